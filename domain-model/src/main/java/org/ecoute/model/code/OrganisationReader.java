@@ -1,0 +1,92 @@
+package org.ecoute.model.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoute.model.InvalidValueException;
+
+/**
+ * Makes organisations and what reforms made of them, and refuses what could not be followed: unknown names, one name
+ * for two organisations, circles.
+ */
+final class OrganisationReader {
+    private static final List<Boolean> WHOLE_OR_PART = List.of(true, false);
+
+    private final List<CodeRow> rows;
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Map<String, List<Succession>> successions = new HashMap<>();
+
+    OrganisationReader(List<CodeRow> rows, Set<RegionCode> regions) {
+        this.rows = rows;
+        rows.forEach(row -> codes.add(row.text("code")));
+        regions.forEach(region -> this.regions.add(region.value()));
+    }
+
+    /**
+     * The organisations by code.
+     *
+     * @throws InvalidValueException if a cell of either table holds what it should not
+     */
+    Map<OrganisationCode, Organisation> read(List<CodeRow> successionRows) {
+        refuseAmbiguousAliases();
+        successionRows.forEach(this::addSuccession);
+        return CodeListReader.index(rows, this::organisation, Organisation::code);
+    }
+
+    private Organisation organisation(CodeRow row) {
+        return new Organisation(
+                row.value("code", OrganisationCode::of),
+                row.label(),
+                row.several("aliases", OrganisationCode::of),
+                row.constant("kind", OrganisationKind.class),
+                row.validity(),
+                following(row.text("code")));
+    }
+
+    private void refuseAmbiguousAliases() {
+        Set<OrganisationCode> names = new HashSet<>();
+        for (CodeRow row : rows) {
+            for (OrganisationCode alias : row.several("aliases", OrganisationCode::of)) {
+                if (codes.contains(alias.value()) || !names.add(alias)) {
+                    throw row.wrong("aliases", alias.value(), "Another row has this name; a name means one thing.");
+                }
+            }
+        }
+    }
+
+    private void addSuccession(CodeRow row) {
+        String predecessor = row.oneOf("predecessor", codes);
+        String successor = row.oneOf("successor", codes);
+        if (leads(successor, predecessor)) {
+            throw row.wrong("successor", successor, "It leads back to " + predecessor + ", so nobody could follow it.");
+        }
+        successions
+                .computeIfAbsent(predecessor, code -> new ArrayList<>())
+                .add(new Succession(
+                        OrganisationCode.of(successor),
+                        row.day("from"),
+                        row.several("regions", text -> region(row, text)),
+                        row.oneOf("extent", WHOLE_OR_PART, whole -> whole ? "whole" : "part")));
+    }
+
+    private RegionCode region(CodeRow row, String text) {
+        if (!regions.contains(text)) {
+            throw row.unknown("regions", text, regions);
+        }
+        return RegionCode.of(text);
+    }
+
+    private boolean leads(String from, String to) {
+        return from.equals(to)
+                || following(from).stream()
+                        .anyMatch(next -> leads(next.successor().value(), to));
+    }
+
+    private List<Succession> following(String code) {
+        return successions.getOrDefault(code, List.of());
+    }
+}
