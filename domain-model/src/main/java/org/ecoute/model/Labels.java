@@ -9,9 +9,7 @@ import java.util.ResourceBundle;
  * {@code labels_en.properties} under the key {@code Type.CONSTANT}. Thread-safe.
  */
 public final class Labels {
-    private static final String BUNDLE = "org.ecoute.model.labels";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String BUNDLE = "org.ecoute.model.labels_";
 
     private Labels() {}
 
@@ -21,12 +19,16 @@ public final class Labels {
      * @throws MissingResourceException if the bundle lacks the key: a defect of this library, not of the caller
      */
     public static String of(Enum<?> value, Language language) {
-        return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language.code()), NO_FALLBACK)
-                .getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        // asked for by its full name: with a locale, a missing bundle would silently be that of the machine's language
+        return ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT).getString(key(value));
     }
 
     /** The labels of an enumerated value in both languages. */
     public static LocalText of(Enum<?> value) {
         return new LocalText(of(value, Language.FRENCH), of(value, Language.ENGLISH));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.getDeclaringClass().getSimpleName() + "." + value.name();
     }
 }

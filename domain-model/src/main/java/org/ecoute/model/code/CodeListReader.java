@@ -16,7 +16,6 @@ import org.ecoute.model.Nearest;
 /** Makes the code lists from their tables and holds the tables against each other. */
 final class CodeListReader {
     private static final Pattern ISO_SUBDIVISION = Pattern.compile("FR-[0-9A-Z]{2,3}");
-    private static final List<Boolean> YES_OR_NO = List.of(true, false);
 
     private final Function<String, List<CodeRow>> tables;
 
@@ -71,7 +70,7 @@ final class CodeListReader {
                 row.constant("family", GroundFamily.class),
                 row.label(),
                 factor,
-                row.oneOf("healthCrisis", YES_OR_NO, yes -> yes ? "yes" : "no"),
+                row.yesOrNo("healthCrisis"),
                 row.validity());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.model.LocalText;
 
 /**
@@ -26,7 +27,7 @@ public final class CodeLists {
         this.grounds = grounds;
         this.regions = regions;
         this.organisations = organisations;
-        this.reforms = new Reforms(organisations, regions.keySet());
+        this.reforms = new Reforms(organisations.values());
     }
 
     /** The lists that come with this library, read once. */
@@ -58,47 +59,47 @@ public final class CodeLists {
     }
 
     /**
-     * Who carries on an organisation's missions on a day, whatever the region: the organisation itself while it exists
-     * somewhere, otherwise or besides those that took over.
+     * Who carries on an organisation's missions on a day, where the region is not known: {@code DIRECCTE} on 2021-04-15
+     * is {@code DREETS}, as almost everywhere.
      *
      * @param day a calendar day, Europe/Paris
-     * @return in the order of the list; empty if the code is unknown or nothing is recorded for that day
+     * @return itself while it exists; several where a reform shared out the missions; empty if the code is unknown or
+     *     nothing is recorded for that day
      */
     public List<Organisation> successorsOn(OrganisationCode code, LocalDate day) {
-        return reforms.successorsOn(code, day);
+        return reforms.successorsOn(code, day, regions.keySet());
     }
 
     /**
      * Who carries on an organisation's missions on a day in one region: {@code DIRECCTE} on 2021-04-15 is
-     * {@code DREETS} in Bretagne, {@code DRIEETS} in Île-de-France, {@code DEETS} in La Réunion. Several where a
-     * reform shared out the missions.
+     * {@code DREETS} in Bretagne, {@code DRIEETS} in Île-de-France, {@code DEETS} in La Réunion.
      *
      * @param day a calendar day, Europe/Paris
-     * @return in the order of the list; empty if the code is unknown or nothing is recorded for that day
+     * @return as where the region is not known
      */
     public List<Organisation> successorsOn(OrganisationCode code, LocalDate day, RegionCode region) {
-        return reforms.successorsOn(code, day, region);
+        return reforms.successorsOn(code, day, Set.of(region));
     }
 
     /**
-     * Under what name an organisation goes on a day, whatever the region; several names are joined by a slash. Where
-     * nothing is recorded for that day, the name it was recorded under.
+     * Under what name an organisation goes on a day, where the region is not known; several names are joined by a
+     * slash. Where nothing is recorded for that day, the name it was recorded under.
      *
      * @param day a calendar day, Europe/Paris
      * @return empty if the code is unknown
      */
     public Optional<LocalText> nameOn(OrganisationCode code, LocalDate day) {
-        return organisation(code).map(recorded -> reforms.name(recorded, successorsOn(code, day)));
+        return organisation(code).map(recorded -> Reforms.name(recorded, successorsOn(code, day)));
     }
 
     /**
-     * Under what name an organisation goes on a day in one region; otherwise as without the region.
+     * Under what name an organisation goes on a day in one region; otherwise as where the region is not known.
      *
      * @param day a calendar day, Europe/Paris
      * @return empty if the code is unknown
      */
     public Optional<LocalText> nameOn(OrganisationCode code, LocalDate day, RegionCode region) {
-        return organisation(code).map(recorded -> reforms.name(recorded, successorsOn(code, day, region)));
+        return organisation(code).map(recorded -> Reforms.name(recorded, successorsOn(code, day, region)));
     }
 
     /** All regions: metropolitan France, the overseas regions, the other overseas territories. */

@@ -16,6 +16,8 @@ import org.ecoute.model.Nearest;
 
 /** One row of a table of codes; what is wrong with a cell is told with file, line and column. */
 record CodeRow(String file, int line, Map<String, String> cells) {
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
+
     /** A cell as it stands; empty text where it is empty. */
     String text(String column) {
         String cell = cells.get(column);
@@ -69,6 +71,11 @@ record CodeRow(String file, int line, Map<String, String> cells) {
                 .findFirst()
                 .orElseThrow(
                         () -> unknown(column, text, members.stream().map(name).toList()));
+    }
+
+    /** A cell that holds {@code yes} or {@code no}. */
+    boolean yesOrNo(String column) {
+        return oneOf(column, YES_OR_NO).equals("yes");
     }
 
     /** The cells {@code fr} and {@code en}. */

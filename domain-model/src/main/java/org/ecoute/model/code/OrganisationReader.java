@@ -13,7 +13,7 @@ import org.ecoute.model.InvalidValueException;
  * for two organisations, circles.
  */
 final class OrganisationReader {
-    private static final List<Boolean> WHOLE_OR_PART = List.of(true, false);
+    private static final List<String> WHOLE_OR_PART = List.of("whole", "part");
 
     private final List<CodeRow> rows;
     private final Set<String> codes = new HashSet<>();
@@ -64,13 +64,20 @@ final class OrganisationReader {
         if (leads(successor, predecessor)) {
             throw row.wrong("successor", successor, "It leads back to " + predecessor + ", so nobody could follow it.");
         }
-        successions
-                .computeIfAbsent(predecessor, code -> new ArrayList<>())
-                .add(new Succession(
-                        OrganisationCode.of(successor),
-                        row.day("from"),
-                        row.several("regions", text -> region(row, text)),
-                        row.oneOf("extent", WHOLE_OR_PART, whole -> whole ? "whole" : "part")));
+        successions.computeIfAbsent(predecessor, code -> new ArrayList<>()).add(succession(row, successor));
+    }
+
+    private Succession succession(CodeRow row, String successor) {
+        Set<RegionCode> where = row.several("regions", text -> region(row, text));
+        if (where.isEmpty()) {
+            throw row.wrong("regions", "", "Name the regions where " + successor + " takes over, apart by spaces.");
+        }
+        return new Succession(
+                OrganisationCode.of(successor),
+                row.day("from"),
+                where,
+                row.oneOf("extent", WHOLE_OR_PART).equals("whole"),
+                row.yesOrNo("general"));
     }
 
     private RegionCode region(CodeRow row, String text) {

@@ -12,50 +12,53 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoute.model.LocalText;
 
-/** Follows organisations through their reforms. Immutable. */
+/** Finds organisations by any of their names and follows them through their reforms. Immutable. */
 final class Reforms {
-    private final Map<OrganisationCode, Organisation> byCodeOrAlias = new HashMap<>();
-    private final Collection<RegionCode> regions;
+    private final Map<OrganisationCode, Organisation> byName = new HashMap<>();
 
-    Reforms(Map<OrganisationCode, Organisation> organisations, Collection<RegionCode> regions) {
-        this.regions = regions;
-        organisations.values().forEach(one -> {
-            byCodeOrAlias.put(one.code(), one);
-            one.aliases().forEach(alias -> byCodeOrAlias.put(alias, one));
+    Reforms(Collection<Organisation> organisations) {
+        organisations.forEach(one -> {
+            byName.put(one.code(), one);
+            one.aliases().forEach(alias -> byName.put(alias, one));
         });
     }
 
-    Optional<Organisation> organisation(OrganisationCode code) {
-        return Optional.ofNullable(byCodeOrAlias.get(code));
+    Optional<Organisation> organisation(OrganisationCode name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
-    /** What holds somewhere is what holds in one region or another. */
-    List<Organisation> successorsOn(OrganisationCode code, LocalDate day) {
+    /** Who carries on what this organisation did, in whichever of these regions it was. */
+    List<Organisation> successorsOn(OrganisationCode name, LocalDate day, Set<RegionCode> regions) {
         Set<Organisation> found = new LinkedHashSet<>();
-        regions.forEach(region -> follow(code, day, region, found));
+        follow(name, day, regions, found);
         return List.copyOf(found);
     }
 
-    List<Organisation> successorsOn(OrganisationCode code, LocalDate day, RegionCode region) {
-        Set<Organisation> found = new LinkedHashSet<>();
-        follow(code, day, region, found);
-        return List.copyOf(found);
-    }
-
-    /** Ends, as no organisation succeeds itself: the reader of the lists refuses circles. */
-    private void follow(OrganisationCode code, LocalDate day, RegionCode region, Set<Organisation> found) {
-        organisation(code).ifPresent(one -> {
+    /** Comes to an end, as the reader of the lists refuses circles. */
+    private void follow(OrganisationCode name, LocalDate day, Set<RegionCode> regions, Set<Organisation> found) {
+        organisation(name).ifPresent(one -> {
             List<Succession> past = one.successors().stream()
-                    .filter(succession -> succession.holds(day, region))
+                    .filter(succession -> succession.holds(day) && concerns(succession, regions))
                     .toList();
             if (one.validity().contains(day) && past.stream().noneMatch(Succession::whole)) {
                 found.add(one);
             }
-            past.forEach(succession -> follow(succession.successor(), day, region, found));
+            past.forEach(next -> follow(next.successor(), day, common(next.regions(), regions), found));
         });
     }
 
-    LocalText name(Organisation recorded, List<Organisation> successors) {
+    /** What happened in a few of the possible regions concerns somebody of unknown region only if it is the usual case. */
+    private static boolean concerns(Succession succession, Set<RegionCode> regions) {
+        boolean inAll = succession.regions().containsAll(regions);
+        boolean inSome = !common(succession.regions(), regions).isEmpty();
+        return inAll || (inSome && succession.general());
+    }
+
+    private static Set<RegionCode> common(Set<RegionCode> some, Set<RegionCode> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static LocalText name(Organisation recorded, List<Organisation> successors) {
         return successors.isEmpty()
                 ? recorded.label()
                 : new LocalText(joined(successors, LocalText::french), joined(successors, LocalText::english));
