@@ -34,7 +34,7 @@ record CodeRow(String file, int line, Map<String, String> cells) {
         try {
             return type.apply(text);
         } catch (InvalidValueException e) {
-            throw wrong(column, text, e.cure());
+            throw wrong(column, e.found(), e.cure());
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecoute.model.InvalidValueException;
@@ -65,7 +65,7 @@ final class CodeTable {
                     cells.size() + " cells",
                     "Maybe a tab is missing or one too many: the columns are " + String.join(", ", columns) + ".");
         }
-        Map<String, String> byColumn = new HashMap<>();
+        Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             byColumn.put(columns.get(i), cells.get(i).strip());
         }

@@ -3,6 +3,7 @@ package org.ecoute.model.code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class OrganisationReader {
     private static final List<String> WHOLE_OR_PART = List.of("whole", "part");
 
     private final List<CodeRow> rows;
-    private final Set<String> codes = new HashSet<>();
-    private final Set<String> regions = new HashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> regions = new LinkedHashSet<>();
     private final Map<String, List<Succession>> successions = new HashMap<>();
 
     OrganisationReader(List<CodeRow> rows, Set<RegionCode> regions) {
