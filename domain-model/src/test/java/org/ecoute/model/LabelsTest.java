@@ -3,6 +3,7 @@ package org.ecoute.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -18,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LabelsTest {
+    /** Public ones: others are bricks of the code that nobody reads. */
     private static final List<Enum<?>> CONSTANTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.ecoute.model").stream()
                     .filter(JavaClass::isEnum)
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::reflect)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                     .<Enum<?>>map(constant -> (Enum<?>) constant)
