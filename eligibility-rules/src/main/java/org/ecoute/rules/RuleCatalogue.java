@@ -1,0 +1,35 @@
+package org.ecoute.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecoute.model.scheme.Clause;
+import org.ecoute.model.scheme.ClauseId;
+import org.ecoute.model.scheme.Convention;
+import org.ecoute.model.scheme.Service;
+import org.ecoute.model.scheme.ServiceId;
+
+/** What a rule pack knows of conventions, services and clauses. Immutable and thread-safe. */
+public interface RuleCatalogue {
+    /** Who offers what to whom. */
+    List<Convention> conventions();
+
+    /** Every service. */
+    List<Service> services();
+
+    /** Every clause, in the order of the pack's files. */
+    Map<ClauseId, Clause> clauses();
+
+    /** The clause of an identifier; empty if the pack has none. */
+    Optional<Clause> clause(ClauseId id);
+
+    /** The service of an identifier; empty if the pack has none. */
+    Optional<Service> service(ServiceId id);
+
+    /** The services of the conventions that hold this service, itself among them; empty if none does. */
+    List<ServiceId> sameConvention(ServiceId service);
+
+    /** Whether a case file opened on this day, in contract time, falls under the service's convention. */
+    boolean inForce(ServiceId service, LocalDate openedOn);
+}

@@ -1,0 +1,59 @@
+package org.ecoute.rules;
+
+import java.time.Instant;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.ruling.Assessment;
+import org.ecoute.model.ruling.Explanation;
+import org.ecoute.model.ruling.RulePackHash;
+import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.internal.DefaultSchemeRules;
+
+/**
+ * The rules of the schemes, compiled once. The same rules judge a proposed act and audit a past one. Thread-safe;
+ * answers depend on the arguments and the rule pack only, never on a clock.
+ */
+public interface SchemeRules extends AutoCloseable {
+    /** The rules that come with this library; compiled on the first call, shared by all callers, never closed. */
+    static SchemeRules bundled() {
+        return DefaultSchemeRules.bundled();
+    }
+
+    /**
+     * The rules of a pack.
+     *
+     * @throws RulePackException if a file of the pack cannot be used; it tells every problem
+     */
+    static SchemeRules of(RulePack pack) {
+        return DefaultSchemeRules.of(pack);
+    }
+
+    /**
+     * May this act be done now? Acts of the case file after the proposed act's instant are left out; outcomes of the
+     * proposed act ({@code held}, {@code reached}) are ignored.
+     *
+     * @throws org.ecoute.model.InvalidValueException if the act names a beneficiary who is not in the case file
+     */
+    Ruling judge(CaseFile caseFile, Act proposed);
+
+    /**
+     * Why, and what would have to change?
+     *
+     * @param ruling a ruling of these rules
+     * @throws IllegalArgumentException if another rule pack made the ruling
+     */
+    Explanation explain(Ruling ruling);
+
+    /** How does the case file stand at this instant, inclusive: rulings, duties, breaches, what is left? */
+    Assessment assess(CaseFile caseFile, Instant asOf);
+
+    /** Conventions, services and clauses of the pack. */
+    RuleCatalogue catalogue();
+
+    /** The fingerprint of the pack. */
+    RulePackHash hash();
+
+    /** Releases what was compiled; the rules cannot be asked afterwards. Does nothing for the bundled rules. */
+    @Override
+    void close();
+}

@@ -1,0 +1,85 @@
+package org.ecoute.rules.internal.engine;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ecoute.rules.Problem;
+import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.internal.language.RulePrinter;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.question.AnyQuestion;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieContainerSessionsPool;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Compiled rules: which of them hold for a question. A pure function of the question. Thread-safe; sessions are pooled,
+ * and pool and container are released by {@link #close()}, which Drools would otherwise leak.
+ */
+public final class Engine implements AutoCloseable {
+    private static final AtomicLong NUMBER = new AtomicLong();
+    private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
+
+    private final List<RuleTree> rules;
+    private final KieContainer container;
+    private final KieContainerSessionsPool sessions;
+
+    private Engine(List<RuleTree> rules, KieContainer container) {
+        this.rules = List.copyOf(rules);
+        this.container = container;
+        this.sessions = container.newKieSessionsPool(POOLED_SESSIONS);
+    }
+
+    /**
+     * Compiles rules.
+     *
+     * @throws RulePackException if the compiler refuses them: a defect of the grammar's checks
+     */
+    public static Engine compile(List<RuleTree> rules) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("org.ecoute", "rules", Long.toString(NUMBER.incrementAndGet()));
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        files.write(
+                "src/main/resources/" + RulePrinter.PACKAGE.replace('.', '/') + "/rules.drl",
+                RulePrinter.print(rules, HeldRules.class));
+        KieBuilder builder = services.newKieBuilder(files).buildAll();
+        List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> new Problem(message.getPath(), message.getLine(), 0, message.getText(), ""))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        KieContainer container = services.newKieContainer(release);
+        services.getRepository().removeKieModule(release);
+        return new Engine(rules, container);
+    }
+
+    /** The rules that hold for this question, in the order in which they were compiled. */
+    public List<RuleTree> holding(AnyQuestion question) {
+        HeldRules held = new HeldRules();
+        KieSession session = sessions.newKieSession();
+        try {
+            session.setGlobal(RulePrinter.RECEIVER, held);
+            session.insert(question);
+            session.fireAllRules(rules.size());
+        } finally {
+            session.dispose();
+        }
+        return held.sorted().stream().map(rules::get).toList();
+    }
+
+    /** The rules, in the order in which they were compiled. */
+    public List<RuleTree> rules() {
+        return rules;
+    }
+
+    @Override
+    public void close() {
+        sessions.shutdown();
+        container.dispose();
+    }
+}

@@ -1,0 +1,95 @@
+package org.ecoute.rules.internal.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.Condition;
+import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.language.Term;
+
+/**
+ * What the rules can tell apart for one kind of question to one service: for each attribute the values that stand for
+ * all others. Numbers take the values around the literals that the rules mention; attributes that a rule compares with
+ * each other are enumerated over their whole declared range, since their difference may matter anywhere.
+ */
+public final class Space {
+    private final List<Condition> leaves;
+
+    /** The space of one kind of question to one service under these rules. */
+    public Space(List<RuleTree> rules, QuestionType type, String service) {
+        this.leaves = rules.stream()
+                .filter(rule -> rule.concerns(type, service))
+                .flatMap(rule -> rule.condition().leaves())
+                .toList();
+    }
+
+    /** Whether any rule mentions the attribute; if none does, its value cannot matter. */
+    public boolean mentions(AttributeType attribute) {
+        return leaves.stream().anyMatch(leaf -> attributes(leaf).contains(attribute));
+    }
+
+    /**
+     * Values that stand for all values of the attribute. For a choice: those that the rules name and one other; for
+     * what a rule compares with another attribute: all.
+     */
+    public List<Object> values(AttributeType attribute) {
+        List<Object> domain = attribute.domain();
+        if (isComparedWithAnother(attribute)) {
+            return domain;
+        }
+        Set<Object> literals = leaves.stream()
+                .filter(leaf -> attributes(leaf).contains(attribute))
+                .flatMap(Space::literals)
+                .collect(Collectors.toSet());
+        if (attribute.isNumber()) {
+            return boundaries(attribute, literals);
+        }
+        Stream<Object> others =
+                domain.stream().filter(value -> !literals.contains(value)).limit(1);
+        return Stream.concat(domain.stream().filter(literals::contains), others).toList();
+    }
+
+    private static List<Object> boundaries(AttributeType attribute, Set<Object> literals) {
+        TreeSet<Integer> values = literals.stream()
+                .map(Integer.class::cast)
+                .flatMap(literal ->
+                        IntStream.rangeClosed(literal - 1, literal + 1).boxed())
+                .filter(value -> value >= attribute.min() && value <= attribute.max())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (values.isEmpty()) {
+            values.add(attribute.min());
+        }
+        return List.copyOf(values);
+    }
+
+    private boolean isComparedWithAnother(AttributeType attribute) {
+        return leaves.stream()
+                .map(Space::attributes)
+                .anyMatch(together -> together.size() > 1 && together.contains(attribute));
+    }
+
+    private static Set<AttributeType> attributes(Condition leaf) {
+        if (leaf instanceof Condition.Membership membership) {
+            return Set.of(membership.attribute());
+        }
+        Condition.Comparison comparison = (Condition.Comparison) leaf;
+        return terms(comparison).flatMap(Term::attributes).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Object> literals(Condition leaf) {
+        if (leaf instanceof Condition.Membership membership) {
+            return membership.members().stream();
+        }
+        return terms((Condition.Comparison) leaf).flatMap(Term::literals).filter(Objects::nonNull);
+    }
+
+    private static Stream<Term> terms(Condition.Comparison comparison) {
+        return Stream.of(comparison.left(), comparison.right());
+    }
+}

@@ -1,0 +1,129 @@
+package org.ecoute.rules.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.ecoute.model.Nearest;
+import org.ecoute.rules.Problem;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads one rule file into checked trees and tells everything in it that the closed grammar does not know. */
+public final class RuleReader {
+    private final String file;
+    private final List<RuleTree> rules = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RuleReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @param file its path within the pack, for messages
+     * @param text its content
+     * @param problems receives what is wrong; the rules without a problem are still returned
+     */
+    public static List<RuleTree> read(String file, String text, List<Problem> problems) {
+        RuleReader reader = new RuleReader(file);
+        reader.readFile(text);
+        problems.addAll(reader.problems);
+        return reader.rules;
+    }
+
+    private void readFile(String text) {
+        try {
+            DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+            PackageDescr content = parser.parse(false, text);
+            for (DroolsError error : parser.getErrors()) {
+                problem(error instanceof ParserError at ? at.getRow() : 0, error.getMessage(), "");
+            }
+            if (content != null && problems.isEmpty()) {
+                FileCheck.check(content, this::problem);
+                content.getRules().forEach(this::readRule);
+            }
+        } catch (DroolsParserException | RuntimeException unreadable) {
+            problem(0, "The file cannot be read as rules: " + unreadable.getMessage(), "");
+        }
+    }
+
+    private void readRule(RuleDescr rule) {
+        int line = rule.getLine();
+        try {
+            Metadata metadata = Metadata.of(rule);
+            PatternDescr pattern = onlyPattern(rule.getLhs());
+            line = pattern.getLine();
+            List<Condition> conditions = conditions(pattern);
+            line = rule.getConsequenceLine();
+            Consequence consequence = ConsequenceReader.read(String.valueOf(rule.getConsequence()));
+            rules.add(new RuleTree(
+                    rule.getName(),
+                    file,
+                    rule.getLine(),
+                    metadata.clause(),
+                    metadata.version(),
+                    metadata.unspecified(),
+                    metadata.breachParty(),
+                    Vocabulary.named(pattern.getObjectType()),
+                    new Condition.All(conditions),
+                    consequence));
+        } catch (NotInGrammar unknown) {
+            problem(line, unknown.found(), unknown.cure());
+        }
+    }
+
+    private static PatternDescr onlyPattern(AndDescr lhs) {
+        List<BaseDescr> parts = lhs.getDescrs();
+        if (parts.size() == 1 && parts.get(0) instanceof PatternDescr pattern) {
+            boolean plain = pattern.getIdentifier() == null
+                    && pattern.getSource() == null
+                    && pattern.getBehaviors().isEmpty()
+                    && pattern.getAnnotations().isEmpty()
+                    && !pattern.isQuery()
+                    && !pattern.isUnification();
+            if (plain) {
+                return pattern;
+            }
+        }
+        throw new NotInGrammar(
+                "The condition is not one plain pattern.",
+                "A rule is one pattern over one question, such as SessionQuestion( service == \"…\", … ), "
+                        + "without variables, from, eval, exists, not, or, accumulate.");
+    }
+
+    private List<Condition> conditions(PatternDescr pattern) {
+        String type = pattern.getObjectType();
+        ConditionReader reader = new ConditionReader(type, attributes(type));
+        List<Condition> conditions = new ArrayList<>();
+        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+            if (!(part instanceof ExprConstraintDescr constraint)) {
+                throw new NotInGrammar("`" + part + "` is not a condition.", "");
+            }
+            conditions.add(reader.read(constraint.getExpression()));
+        }
+        return conditions;
+    }
+
+    private static List<AttributeType> attributes(String name) {
+        return Vocabulary.attributes(name).orElseThrow(() -> {
+            List<String> known =
+                    Vocabulary.types().stream().map(QuestionType::name).toList();
+            return new NotInGrammar(
+                    "`" + name + "` is not a kind of question.",
+                    Nearest.to(name, known).map(one -> "Maybe `" + one + "`.").orElse("Use one of " + known + "."));
+        });
+    }
+
+    private void problem(int line, String found, String cure) {
+        problems.add(new Problem(file, Math.max(line, 0), 0, found, cure));
+    }
+}

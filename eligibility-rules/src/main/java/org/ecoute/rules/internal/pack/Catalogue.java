@@ -1,0 +1,73 @@
+package org.ecoute.rules.internal.pack;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecoute.model.LocalText;
+import org.ecoute.model.ruling.FindingCode;
+import org.ecoute.model.scheme.Clause;
+import org.ecoute.model.scheme.ClauseId;
+import org.ecoute.model.scheme.Convention;
+import org.ecoute.model.scheme.Service;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.RuleCatalogue;
+
+/**
+ * The catalogue of one pack.
+ *
+ * @param conventions who offers what to whom
+ * @param services what is offered
+ * @param clauses by identifier
+ * @param messages by folder, then by finding code; a folder's messages hold for the rules below it
+ */
+public record Catalogue(
+        List<Convention> conventions,
+        List<Service> services,
+        Map<ClauseId, Clause> clauses,
+        Map<String, Map<FindingCode, LocalText>> messages)
+        implements RuleCatalogue {
+
+    /** The folder whose messages hold for every rule. */
+    private static final String COMMON = "common/";
+
+    /** The message of a finding of a rule in this file: that of its own or the nearest enclosing folder, or the common one. */
+    public Optional<LocalText> message(String file, FindingCode code) {
+        return messages.entrySet().stream()
+                .filter(entry ->
+                        file.startsWith(entry.getKey()) && entry.getValue().containsKey(code))
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .map(entry -> entry.getValue().get(code))
+                .or(() -> Optional.ofNullable(
+                        messages.getOrDefault(COMMON, Map.of()).get(code)));
+    }
+
+    @Override
+    public Optional<Clause> clause(ClauseId id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    @Override
+    public Optional<Service> service(ServiceId id) {
+        return services.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<ServiceId> sameConvention(ServiceId service) {
+        return conventions.stream()
+                .filter(one -> one.services().contains(service))
+                .flatMap(one -> one.services().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean inForce(ServiceId service, LocalDate openedOn) {
+        return service(service)
+                .flatMap(Service::datedBy)
+                .flatMap(this::clause)
+                .map(clause -> clause.versionOn(openedOn).isPresent())
+                .orElse(true);
+    }
+}

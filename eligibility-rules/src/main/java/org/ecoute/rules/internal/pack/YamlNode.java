@@ -1,0 +1,150 @@
+package org.ecoute.rules.internal.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ecoute.model.LocalText;
+import org.ecoute.model.Nearest;
+import org.ecoute.rules.Problem;
+import org.ecoute.rules.RulePackException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A place in a YAML file that is read strictly: whatever is not as expected is told with file, line and column. */
+final class YamlNode {
+    private final String file;
+    private final Node node;
+
+    private YamlNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /** The root of a file. */
+    static YamlNode root(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .build();
+        try {
+            return new Compose(settings)
+                    .composeString(text)
+                    .map(root -> new YamlNode(file, root))
+                    .orElseThrow(() -> new RulePackException(
+                            List.of(new Problem(file, 0, 0, "The file is empty.", "Write a mapping."))));
+        } catch (MarkedYamlEngineException e) {
+            throw new RulePackException(List.of(new Problem(
+                    file,
+                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
+                    e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0),
+                    "This is not YAML: " + e.getProblem() + ".",
+                    "Maybe quotes are missing around a text that holds a colon.")));
+        }
+    }
+
+    /** The text of a scalar. */
+    String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw problem("Found a " + node.getNodeType() + ".", "Write a single value.");
+    }
+
+    /** The scalar as a value made from its text; an illegal one is told in place. */
+    <T> T as(Function<String, T> maker) {
+        try {
+            return maker.apply(text());
+        } catch (IllegalArgumentException | java.time.DateTimeException invalid) {
+            throw problem(String.valueOf(invalid.getMessage()), "");
+        }
+    }
+
+    /** The scalar as a constant. */
+    <E extends Enum<E>> E as(Class<E> type) {
+        String written = text();
+        List<E> known = List.of(type.getEnumConstants());
+        return known.stream()
+                .filter(one -> one.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> problem("Found " + written + ".", "Use one of " + known + "."));
+    }
+
+    /** The elements of a list. */
+    List<YamlNode> elements() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(one -> new YamlNode(file, one))
+                    .toList();
+        }
+        throw problem("Found " + node.getNodeType() + ".", "Write a list.");
+    }
+
+    /** The entries of a mapping, in their order. */
+    Map<String, YamlNode> entries() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem("Found " + node.getNodeType() + ".", "Write a mapping of keys and values.");
+        }
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        mapping.getValue()
+                .forEach(tuple -> entries.put(
+                        new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode())));
+        return entries;
+    }
+
+    /** The entries of a mapping that may hold these keys only. */
+    Map<String, YamlNode> entries(Set<String> known) {
+        Map<String, YamlNode> entries = entries();
+        entries.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw value.problem(
+                        "`" + key + "` is not known here.",
+                        Nearest.to(key, known)
+                                .map(one -> "Maybe `" + one + "`.")
+                                .orElse("Use one of " + known + "."));
+            }
+        });
+        return entries;
+    }
+
+    /** The value of a key that must be there. */
+    YamlNode get(String key) {
+        return find(key).orElseThrow(() -> problem("`" + key + "` is missing.", "Add it."));
+    }
+
+    /** The value of a key, if it is there. */
+    Optional<YamlNode> find(String key) {
+        return Optional.ofNullable(entries().get(key));
+    }
+
+    /** A mapping of fr and en. */
+    LocalText localText() {
+        entries(Set.of("fr", "en"));
+        String french = get("fr").text();
+        String english = get("en").text();
+        return as(french, english);
+    }
+
+    private LocalText as(String french, String english) {
+        try {
+            return new LocalText(french, english);
+        } catch (IllegalArgumentException blank) {
+            throw problem(String.valueOf(blank.getMessage()), "");
+        }
+    }
+
+    /** An error at this place. */
+    RulePackException problem(String found, String cure) {
+        int line = node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+        int column = node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+        return new RulePackException(List.of(new Problem(file, line, column, found, cure)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.Session;
+import org.ecoute.model.ruling.ActRuling;
+import org.ecoute.model.ruling.Assessment;
+import org.ecoute.model.ruling.Breach;
+import org.ecoute.model.ruling.Creditor;
+import org.ecoute.model.ruling.Duty;
+import org.ecoute.model.ruling.DutyState;
+import org.ecoute.model.ruling.DutyStatus;
+import org.ecoute.model.ruling.Effect;
+import org.ecoute.model.ruling.MissingFact;
+import org.ecoute.model.ruling.RulePackHash;
+import org.ecoute.model.ruling.Ruling;
+import org.ecoute.model.ruling.Verdict;
+import org.ecoute.rules.internal.language.RuleTree;
+
+/** Brings a finished replay together: rulings, duties, breaches and what is left. */
+final class Assessor {
+    private final RulingMaker rulings;
+    private final DutyAudit duties;
+    private final Remainders remainders;
+    private final RulePackHash pack;
+
+    Assessor(RulingMaker rulings, DutyAudit duties, Remainders remainders, RulePackHash pack) {
+        this.rulings = rulings;
+        this.duties = duties;
+        this.remainders = remainders;
+        this.pack = pack;
+    }
+
+    Assessment assessment(CaseFile caseFile, Instant asOf, Replay replay) {
+        List<ActRuling> acts = replay.judged().stream()
+                .map(judged -> ActRuling.builder()
+                        .index(judged.index())
+                        .ruling(rulings.ruling(judged))
+                        .build())
+                .toList();
+        List<DutyStatus> owed = duties(replay.paths());
+        return Assessment.builder()
+                .caseFile(caseFile.id())
+                .asOf(DutyClock.contractTime(asOf))
+                .rulePack(pack)
+                .acts(acts)
+                .duties(owed)
+                .breaches(breaches(caseFile, acts, owed))
+                .allowances(remainders.of(caseFile, replay.paths(), asOf))
+                .build();
+    }
+
+    /** What makes two duties on different paths the same one. */
+    private record Identity(int act, RuleTree rule, Creditor creditor) {}
+
+    private List<DutyStatus> duties(List<Path> paths) {
+        List<Map<Identity, DutyAudit.Standing>> byPath =
+                paths.stream().map(this::standings).toList();
+        Map<Identity, Duty> all = new LinkedHashMap<>();
+        byPath.forEach(one -> one.forEach((identity, standing) -> all.putIfAbsent(identity, standing.duty())));
+        return all.entrySet().stream()
+                .map(entry -> status(entry.getKey(), entry.getValue(), paths, byPath))
+                .toList();
+    }
+
+    private Map<Identity, DutyAudit.Standing> standings(Path path) {
+        Map<Identity, DutyAudit.Standing> standings = new LinkedHashMap<>();
+        path.created().forEach(created -> {
+            DutyAudit.Standing standing = duties.standing(created, path.acts());
+            standings.put(
+                    new Identity(
+                            created.index(), created.rule(), standing.duty().owedTo()),
+                    standing);
+        });
+        return standings;
+    }
+
+    /** A duty that exists only under some completions is undetermined, like one whose state differs. */
+    private static DutyStatus status(
+            Identity identity, Duty duty, List<Path> paths, List<Map<Identity, DutyAudit.Standing>> byPath) {
+        List<Optional<DutyAudit.Standing>> standings = byPath.stream()
+                .map(one -> Optional.ofNullable(one.get(identity)))
+                .toList();
+        List<Fold.Case<Optional<DutyState>>> cases = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            cases.add(
+                    new Fold.Case<>(paths.get(i).assumptions(), standings.get(i).map(DutyAudit.Standing::state)));
+        }
+        List<MissingFact> missing = Fold.decisive(cases);
+        Optional<DutyState> state =
+                Fold.agreed(cases.stream().map(Fold.Case::answer).toList()).flatMap(one -> one);
+        return DutyStatus.builder()
+                .duty(Duty.builder()
+                        .from(duty)
+                        .due(Fold.agreed(standings.stream()
+                                        .map(one -> one.flatMap(it -> it.duty().due()))
+                                        .toList())
+                                .flatMap(one -> one))
+                        .build())
+                .state(state.orElse(DutyState.UNDETERMINED))
+                .createdBy(identity.act)
+                .fulfilledAt(Fold.agreed(standings.stream()
+                                .map(one -> one.flatMap(DutyAudit.Standing::fulfilledAt))
+                                .toList())
+                        .flatMap(one -> one)
+                        .map(DutyClock::contractTime))
+                .missing(missing)
+                .build();
+    }
+
+    private static List<Breach> breaches(CaseFile caseFile, List<ActRuling> acts, List<DutyStatus> owed) {
+        List<Breach> breaches = new ArrayList<>();
+        for (ActRuling act : acts) {
+            if (isAgainst(act.ruling()) && happened(caseFile.acts().get(act.index()))) {
+                act.ruling().findings().stream()
+                        .filter(finding -> finding.effect() != Effect.ALLOWS)
+                        .forEach(finding -> breaches.add(Breach.builder()
+                                .clause(finding.clause())
+                                .party(finding.party())
+                                .act(act.index())
+                                .build()));
+            }
+        }
+        for (int i = 0; i < owed.size(); i++) {
+            DutyStatus duty = owed.get(i);
+            if (duty.state() == DutyState.LATE || duty.state() == DutyState.BREACHED) {
+                breaches.add(Breach.builder()
+                        .clause(duty.duty().clause())
+                        .party(duty.duty().owedBy())
+                        .duty(i)
+                        .build());
+            }
+        }
+        return breaches;
+    }
+
+    private static boolean isAgainst(Ruling ruling) {
+        return ruling.verdict() == Verdict.REFUSED || ruling.verdict() == Verdict.NEEDS_APPROVAL;
+    }
+
+    /** A session that did not take place, or is not known to have, was not held against a clause. */
+    private static boolean happened(Act act) {
+        return !(act instanceof Session session) || session.held().orElse(false);
+    }
+}

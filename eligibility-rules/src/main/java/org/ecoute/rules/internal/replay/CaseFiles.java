@@ -1,0 +1,69 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.Instant;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.ruling.Assessment;
+import org.ecoute.model.ruling.Explanation;
+import org.ecoute.model.ruling.RulePackHash;
+import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.Spaces;
+import org.ecoute.rules.internal.pack.Catalogue;
+
+/** Asks the rules about case files: judging a proposed act and auditing the past are one replay. Thread-safe. */
+public final class CaseFiles {
+    private final QuestionJudge judge;
+    private final QuestionMaker questions;
+    private final Unknowns unknowns;
+    private final Persons persons;
+    private final RulingMaker rulings;
+    private final Remainders remainders;
+    private final Explainer explainer;
+    private final RulePackHash pack;
+
+    /** Wires the parts around one set of compiled rules. */
+    public CaseFiles(Memory memory, Spaces spaces, Catalogue catalogue, RulePackHash pack) {
+        this.judge = new QuestionJudge(memory, catalogue);
+        Allowances allowances = new Allowances(judge, spaces, catalogue);
+        this.questions = new QuestionMaker(catalogue, allowances);
+        this.unknowns = new Unknowns(spaces);
+        this.persons = new Persons(spaces);
+        this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, catalogue), pack);
+        this.remainders = new Remainders(allowances);
+        this.explainer = new Explainer(judge, spaces, new Attainable(judge));
+        this.pack = pack;
+    }
+
+    /** The ruling on an act that is proposed after all acts up to its instant. */
+    public Ruling judge(CaseFile caseFile, Act proposed) {
+        caseFile.with(proposed); // refuses an act that names somebody who is not in the case file
+        if (!Replay.isJudged(proposed)) {
+            return rulings.ofRecord();
+        }
+        try {
+            Replay replay = replay(caseFile, proposed.at().toInstant());
+            replay.step(caseFile.acts().size(), proposed);
+            return rulings.ruling(replay.judged().get(replay.judged().size() - 1));
+        } catch (TooManyUnknowns beyond) {
+            return rulings.beyondReach();
+        }
+    }
+
+    /** The state of a case file at an instant. */
+    public Assessment assess(CaseFile caseFile, Instant asOf) {
+        return new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack)
+                .assessment(caseFile, asOf, replay(caseFile, asOf));
+    }
+
+    /** What would have to change for a ruling to be ALLOWED. */
+    public Explanation explain(Ruling ruling) {
+        return explainer.explain(ruling);
+    }
+
+    private Replay replay(CaseFile caseFile, Instant asOf) {
+        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
+        Timeline.of(caseFile, asOf).forEach(entry -> replay.step(entry.index(), entry.act()));
+        return replay;
+    }
+}

@@ -1,0 +1,99 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.Closure;
+import org.ecoute.model.casefile.Consent;
+import org.ecoute.model.casefile.Referral;
+import org.ecoute.model.person.BeneficiaryId;
+import org.ecoute.model.person.Role;
+import org.ecoute.model.ruling.Creditor;
+import org.ecoute.model.ruling.Duty;
+import org.ecoute.model.scheme.ClauseVersion;
+import org.ecoute.rules.question.Owed;
+
+/**
+ * Adds a duty's duration to the event that starts its clock. Hours are elapsed time on instants: nights, weekends,
+ * holidays and daylight saving neither stop nor stretch them.
+ */
+final class DutyClock {
+    private DutyClock() {}
+
+    /** The duty as people read it, as far as its clock can be told from these acts. */
+    static Duty duty(CreatedDuty created, List<Act> acts) {
+        Duty.Builder duty = Duty.builder()
+                .clause(created.rule().clause())
+                .kind(created.owes().kind())
+                .owedBy(created.owes().debtor())
+                .owedTo(creditor(created, acts))
+                .unspecified(created.rule().unspecified());
+        due(created, acts).map(DutyClock::contractTime).ifPresent(duty::due);
+        return duty.build();
+    }
+
+    /** The last instant in time; empty while the event that starts the clock has not happened. */
+    static Optional<Instant> due(CreatedDuty created, List<Act> acts) {
+        return anchor(created, acts).map(start -> start.plus(created.owes().within()));
+    }
+
+    /** An instant in contract time. */
+    static OffsetDateTime contractTime(Instant instant) {
+        return instant.atZone(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
+    }
+
+    private static Optional<Instant> anchor(CreatedDuty created, List<Act> acts) {
+        Instant start = created.act().at().toInstant();
+        return switch (created.owes().anchor()) {
+            case REFERRAL -> Optional.of(start);
+            case INFORMED -> informedAt(created, acts).map(told -> told.isAfter(start) ? told : start);
+            case CLOSURE ->
+                acts.stream()
+                        .filter(Closure.class::isInstance)
+                        .map(act -> act.at().toInstant())
+                        .filter(closed -> !closed.isBefore(start))
+                        .findFirst();
+        };
+    }
+
+    /** When the beneficiary was first told of the contact. */
+    static Optional<Instant> informedAt(CreatedDuty created, List<Act> acts) {
+        return created.beneficiary()
+                .flatMap(beneficiary -> acts.stream()
+                        .filter(act -> informs(act, beneficiary))
+                        .map(act -> act.at().toInstant())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private static boolean informs(Act act, BeneficiaryId beneficiary) {
+        if (act instanceof Referral referral) {
+            return referral.informed().orElse(false) && referral.beneficiaries().contains(beneficiary);
+        }
+        return act instanceof Consent consent
+                && consent.beneficiary().equals(beneficiary)
+                && consent.informed().orElse(false);
+    }
+
+    private static Creditor creditor(CreatedDuty created, List<Act> acts) {
+        String named = created.owes().creditor();
+        if (named.equals(Owed.BENEFICIARY.name())) {
+            return Creditor.of(created.beneficiary().orElseThrow());
+        }
+        if (named.equals(Owed.REFERRER.name())) {
+            return Creditor.of(referrer(created.act(), acts));
+        }
+        return Creditor.of(Role.valueOf(named));
+    }
+
+    private static Role referrer(Act act, List<Act> acts) {
+        return Stream.concat(Stream.of(act), acts.stream())
+                .filter(Referral.class::isInstance)
+                .map(one -> ((Referral) one).by())
+                .findFirst()
+                .orElse(Role.THIRD_PARTY);
+    }
+}

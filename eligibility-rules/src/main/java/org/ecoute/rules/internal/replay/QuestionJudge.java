@@ -1,0 +1,88 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecoute.model.person.BeneficiaryId;
+import org.ecoute.model.ruling.DutyState;
+import org.ecoute.model.ruling.Effect;
+import org.ecoute.model.ruling.Verdict;
+import org.ecoute.model.scheme.Service;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.question.AnyQuestion;
+import org.ecoute.rules.question.DutyQuestion;
+
+/** Answers one complete question: the rules that hold, of the clauses in force on the day the case file was opened. */
+final class QuestionJudge {
+    /** Where several rules tell a state, the first of these wins; OPEN is what remains. */
+    private static final List<DutyState> STRONGEST_FIRST = List.of(
+            DutyState.LAPSED, DutyState.SUSPENDED, DutyState.MET, DutyState.LATE, DutyState.BREACHED, DutyState.OPEN);
+
+    private final Memory memory;
+    private final RuleCatalogue catalogue;
+
+    QuestionJudge(Memory memory, RuleCatalogue catalogue) {
+        this.memory = memory;
+        this.catalogue = catalogue;
+    }
+
+    Answer answer(AnyQuestion question, LocalDate openedOn, Optional<BeneficiaryId> beneficiary) {
+        List<RuleTree> holding = inForce(question, openedOn);
+        List<RuleTree> findings = holding.stream()
+                .filter(rule -> rule.consequence() instanceof Consequence.Finds)
+                .toList();
+        Verdict verdict = verdict(findings);
+        List<RuleTree> duties = verdict != Verdict.ALLOWED
+                ? List.of()
+                : holding.stream()
+                        .filter(rule -> rule.consequence() instanceof Consequence.Owes)
+                        .toList();
+        return new Answer(question, openedOn, beneficiary, verdict, findings, duties);
+    }
+
+    boolean allows(AnyQuestion question, LocalDate openedOn) {
+        return answer(question, openedOn, Optional.empty()).verdict() == Verdict.ALLOWED;
+    }
+
+    DutyState state(DutyQuestion question, LocalDate openedOn) {
+        Set<DutyState> told = inForce(question, openedOn).stream()
+                .map(RuleTree::consequence)
+                .filter(Consequence.Stands.class::isInstance)
+                .map(one -> ((Consequence.Stands) one).state())
+                .collect(Collectors.toSet());
+        return STRONGEST_FIRST.stream().filter(told::contains).findFirst().orElse(DutyState.UNDETERMINED);
+    }
+
+    private static Verdict verdict(List<RuleTree> findings) {
+        Set<Effect> effects = findings.stream()
+                .map(rule -> ((Consequence.Finds) rule.consequence()).effect())
+                .collect(Collectors.toSet());
+        if (effects.isEmpty() || effects.contains(Effect.REFUSES)) {
+            return Verdict.REFUSED;
+        }
+        return effects.contains(Effect.NEEDS_APPROVAL) ? Verdict.NEEDS_APPROVAL : Verdict.ALLOWED;
+    }
+
+    /** Out of force, the clause that dates the service is the only one that still speaks. */
+    private List<RuleTree> inForce(AnyQuestion question, LocalDate openedOn) {
+        Optional<Service> service = catalogue.service(ServiceId.of(question.service()));
+        return memory.holding(question).stream()
+                .filter(rule -> question.inForce()
+                        ? chosen(rule, openedOn)
+                        : service.flatMap(Service::datedBy)
+                                .filter(rule.clause()::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    private boolean chosen(RuleTree rule, LocalDate openedOn) {
+        Optional<Integer> version = catalogue.clause(rule.clause()).flatMap(clause -> clause.versionOn(openedOn));
+        return version.isPresent() && rule.version().map(version.get()::equals).orElse(true);
+    }
+}

@@ -1,0 +1,138 @@
+package org.ecoute.rules.internal.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.person.BeneficiaryId;
+import org.ecoute.model.ruling.MissingFact;
+import org.ecoute.model.ruling.Verdict;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.internal.language.Consequence;
+
+/**
+ * Replays the acts of a case file along every path that its unknown attributes leave open, and judges each act on each
+ * path. The state is small and without a clock, so judging a proposed act and auditing a past one are the same thing.
+ */
+final class Replay {
+    /** More open paths than this are not followed; see {@link TooManyUnknowns}. */
+    static final int MOST_PATHS = 4096;
+
+    private final QuestionMaker questions;
+    private final QuestionJudge judge;
+    private final Unknowns unknowns;
+    private final CaseFile caseFile;
+    private List<Path> paths;
+    private final List<Judged> judged = new ArrayList<>();
+
+    Replay(QuestionMaker questions, QuestionJudge judge, Unknowns unknowns, Persons persons, CaseFile caseFile) {
+        this.questions = questions;
+        this.judge = judge;
+        this.unknowns = unknowns;
+        this.caseFile = caseFile;
+        this.paths = persons.start(caseFile);
+    }
+
+    /** The open paths after the acts so far. */
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** The acts so far with their trials; records, which are not judged, are left out. */
+    List<Judged> judged() {
+        return judged;
+    }
+
+    /** Judges the next act and goes on to the state after it. */
+    void step(int index, Act act) {
+        ServiceId service = act.service().orElse(caseFile.service());
+        List<Unknown> open = unknowns.of(act, service);
+        List<Unknown> lasting = open.stream().filter(Unknown::lasting).toList();
+        List<Unknown> passing = open.stream().filter(one -> !one.lasting()).toList();
+        List<Path> next = new ArrayList<>();
+        List<Trial> trials = new ArrayList<>();
+        for (Path path : paths) {
+            for (Completions.Completed fixed : Completions.of(act, index, lasting)) {
+                Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
+                List<Trial> here = Completions.of(fixed.act(), index, passing).stream()
+                        .map(completed -> trial(path, completed, assumed, service))
+                        .toList();
+                trials.addAll(here);
+                next.add(after(path, fixed.act(), index, assumed, service, here));
+            }
+            TooManyUnknowns.check(next.size(), trials.size());
+        }
+        paths = next;
+        if (isJudged(act)) {
+            judged.add(new Judged(index, act, service, trials));
+        }
+    }
+
+    private Trial trial(
+            Path path, Completions.Completed completed, Map<MissingFact, Object> assumed, ServiceId service) {
+        List<Answer> answers = answers(path.state(), completed.act(), service);
+        return new Trial(plus(assumed, completed.assumed()), completed.act(), path.acts(), worst(answers), answers);
+    }
+
+    private List<Answer> answers(CaseState state, Act act, ServiceId service) {
+        List<Optional<BeneficiaryId>> about = act.concerns().isEmpty()
+                ? List.of(Optional.empty())
+                : act.concerns().stream().map(Optional::of).toList();
+        return about.stream()
+                .flatMap(one -> questions.question(state, act, service, one).stream()
+                        .map(question -> judge.answer(question, QuestionMaker.openedOn(state, act), one)))
+                .toList();
+    }
+
+    private static Verdict worst(List<Answer> answers) {
+        if (answers.isEmpty() || answers.stream().anyMatch(one -> one.verdict() == Verdict.REFUSED)) {
+            return Verdict.REFUSED;
+        }
+        return answers.stream().allMatch(one -> one.verdict() == Verdict.ALLOWED)
+                ? Verdict.ALLOWED
+                : Verdict.NEEDS_APPROVAL;
+    }
+
+    private static Path after(
+            Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service, List<Trial> trials) {
+        Verdict verdict = trials.stream().map(Trial::verdict).distinct().count() == 1
+                ? trials.get(0).verdict()
+                : Verdict.UNDETERMINED;
+        List<CreatedDuty> created = new ArrayList<>(path.created());
+        if (verdict == Verdict.ALLOWED) {
+            created.addAll(created(trials.get(0), index, service));
+        }
+        List<Act> acts = new ArrayList<>(path.acts());
+        acts.add(act);
+        return new Path(Transition.after(path.state(), act, service, verdict), acts, assumed, created);
+    }
+
+    /** The duties that an allowed act creates. */
+    static List<CreatedDuty> created(Trial trial, int index, ServiceId service) {
+        return trial.answers().stream()
+                .flatMap(answer -> answer.duties().stream()
+                        .map(rule -> new CreatedDuty(
+                                rule, (Consequence.Owes) rule.consequence(), trial.act(), index, service, answer)))
+                .toList();
+    }
+
+    /** Records are kept, not judged. */
+    static boolean isJudged(Act act) {
+        return switch (act.type()) {
+            case CONSENT, CLOSURE, MESSAGE_RECEIVED, MISSION_ORDER_RETURNED, CANCELLATION -> false;
+            default -> true;
+        };
+    }
+
+    private static Map<MissingFact, Object> plus(Map<MissingFact, Object> some, Map<MissingFact, Object> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        Map<MissingFact, Object> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.Cancellation;
+import org.ecoute.model.casefile.CaseFile;
+
+/** The acts of a case file in the order in which they happened, up to an instant, without those that were cancelled. */
+final class Timeline {
+    /**
+     * An act and its place in the case file's list.
+     *
+     * @param index from 0
+     * @param act the act as recorded
+     */
+    record Entry(int index, Act act) {}
+
+    private Timeline() {}
+
+    /** Acts of one instant keep the order of the list. */
+    static List<Entry> of(CaseFile caseFile, Instant asOf) {
+        Set<ActId> cancelled = caseFile.acts().stream()
+                .filter(act -> act instanceof Cancellation && !isAfter(act, asOf))
+                .map(act -> ((Cancellation) act).of())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, caseFile.acts().size())
+                .mapToObj(i -> new Entry(i, caseFile.acts().get(i)))
+                .filter(entry -> !isAfter(entry.act, asOf) && !isIn(cancelled, entry.act.id()))
+                .sorted(Comparator.comparing(entry -> entry.act.at().toInstant()))
+                .toList();
+    }
+
+    private static boolean isAfter(Act act, Instant asOf) {
+        return act.at().toInstant().isAfter(asOf);
+    }
+
+    private static boolean isIn(Set<ActId> cancelled, Optional<ActId> id) {
+        return id.map(cancelled::contains).orElse(false);
+    }
+}

@@ -1,0 +1,18 @@
+package org.ecoute.rules.internal.replay;
+
+import java.util.List;
+import java.util.Map;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.ruling.MissingFact;
+import org.ecoute.model.ruling.Verdict;
+
+/**
+ * An act judged under one completion of what is unknown.
+ *
+ * @param assumptions what was assumed, for the case file and for the act
+ * @param act the act, completed
+ * @param before the acts before it, completed
+ * @param verdict the worst over the beneficiaries
+ * @param answers one for each beneficiary, or one for the whole case file; none where nothing provides for such acts
+ */
+record Trial(Map<MissingFact, Object> assumptions, Act act, List<Act> before, Verdict verdict, List<Answer> answers) {}

@@ -1,0 +1,21 @@
+package org.ecoute.rules.question;
+
+import org.ecoute.model.casefile.DocumentKind;
+import org.ecoute.model.person.Role;
+
+/**
+ * May this document be sent to this recipient?
+ *
+ * @param service the service that is asked
+ * @param inForce whether the service was in force when the case file was opened
+ * @param kind what the document is
+ * @param to who receives it
+ * @param referrer who referred
+ */
+public record DocumentQuestion(
+        String service,
+        boolean inForce,
+        DocumentKind kind,
+        @Attribute(actionable = true) Role to,
+        @Attribute(recordedAs = "by") Role referrer)
+        implements AnyQuestion {}
