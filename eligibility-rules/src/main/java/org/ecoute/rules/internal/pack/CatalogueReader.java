@@ -16,6 +16,7 @@ import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.model.scheme.Convention;
 import org.ecoute.model.scheme.ConventionId;
 import org.ecoute.model.scheme.Coverage;
+import org.ecoute.model.scheme.CoverageKind;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.model.scheme.Strength;
@@ -91,8 +92,8 @@ final class CatalogueReader {
     private static Coverage coverage(YamlNode node) {
         node.entries(Set.of("kind", "why"));
         Coverage coverage = new Coverage(
-                node.get("kind").as(Coverage.Kind.class), node.find("why").map(YamlNode::localText));
-        if (coverage.kind() != Coverage.Kind.RULES && coverage.why().isEmpty()) {
+                node.get("kind").as(CoverageKind.class), node.find("why").map(YamlNode::localText));
+        if (coverage.kind() != CoverageKind.RULES && coverage.why().isEmpty()) {
             throw node.problem("`why` is missing.", "Say what carries the clause, or why no code can.");
         }
         return coverage;
