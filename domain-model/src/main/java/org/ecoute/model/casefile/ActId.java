@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** An act of a case file, unique in it; needed only where a cancellation names the act. */
 public record ActId(String value) implements Comparable<ActId> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** A message, so that its answer can be matched to it. */
 public record MessageId(String value) implements Comparable<MessageId> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** The practitioner of a session, opaque; tells whether two sessions had one and the same practitioner. */
 public record PractitionerId(String value) implements Comparable<PractitionerId> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** A mark on a case file by which reports can focus. */
 public record Tag(String value) implements Comparable<Tag> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** An organisation as it was named at the time; a client may use codes beyond the bundled list. */
 public record OrganisationCode(String value) implements Comparable<OrganisationCode> {
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*");
 
     /**
      * Checks the form.

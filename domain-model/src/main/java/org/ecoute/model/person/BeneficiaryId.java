@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** A beneficiary within one case file. */
 public record BeneficiaryId(String value) implements Comparable<BeneficiaryId> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** An occupation, by the client's own code list. A code, not a job title in words. */
 public record OccupationCode(String value) implements Comparable<OccupationCode> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     /**
      * Checks the form.

@@ -8,7 +8,8 @@ import org.ecoute.model.InvalidValueException;
  * name, a staff number or a plain hash of one.
  */
 public record PersonKey(String value) implements Comparable<PersonKey> {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:#-]{0,63}");
 
     /**
      * Checks the form.

@@ -5,7 +5,8 @@ import org.ecoute.model.InvalidValueException;
 
 /** A service of a convention. */
 public record ServiceId(String value) implements Comparable<ServiceId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** What such values look like; the whole value must match. */
+    public static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
      * Checks the form.

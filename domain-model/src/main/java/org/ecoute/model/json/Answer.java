@@ -1,0 +1,11 @@
+package org.ecoute.model.json;
+
+import org.ecoute.model.ruling.Explanation;
+
+/**
+ * The answer to one question of a batch.
+ *
+ * @param id as in the question
+ * @param explanation the ruling and what would change it
+ */
+public record Answer(String id, Explanation explanation) {}

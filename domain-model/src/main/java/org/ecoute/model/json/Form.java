@@ -1,0 +1,16 @@
+package org.ecoute.model.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a kind of value stands in JSON: reads it, writes it and describes it. Stateless. */
+interface Form<V> extends Encoder<V> {
+    /** The value, or null where it has been reported as a problem. */
+    @Nullable V read(JsonValue json, FieldPath path, Problems problems);
+
+    /** What would be right, a sentence for errors. */
+    String expected();
+
+    /** Its JSON Schema; what several fields share goes to the definitions. */
+    Map<String, Object> schema(Definitions definitions);
+}

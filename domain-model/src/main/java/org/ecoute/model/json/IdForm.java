@@ -1,0 +1,64 @@
+package org.ecoute.model.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.json.JsonValue.JsonText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An identifier or open code: text whose form its type checks.
+ *
+ * @param name of the type, for the JSON Schema
+ * @param description for the JSON Schema
+ * @param example a value that is right
+ * @param form what the type accepts
+ * @param of makes the value; refuses text of another form with {@link InvalidValueException}
+ * @param text the text of a value
+ */
+record IdForm<V>(
+        String name, String description, String example, Pattern form, Function<String, V> of, Function<V, String> text)
+        implements Form<V> {
+
+    @Override
+    public @Nullable V read(JsonValue json, FieldPath path, Problems problems) {
+        if (!(json instanceof JsonText found)) {
+            problems.add(json, path, expected());
+            return null;
+        }
+        try {
+            return of.apply(found.value());
+        } catch (InvalidValueException refused) {
+            problems.add(json, path, refused.cure());
+            return null;
+        }
+    }
+
+    @Override
+    public void write(V value, JsonGenerator out) {
+        out.writeString(text.apply(value));
+    }
+
+    @Override
+    public String expected() {
+        return "Use text, such as \"" + example + "\".";
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.refer(name, this::definition);
+    }
+
+    private Map<String, Object> definition() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description);
+        schema.put("type", "string");
+        schema.put("pattern", "^(" + form + ")$");
+        schema.put("examples", List.of(example));
+        return schema;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecoute.model.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ecoute.model.json.JsonValue.JsonNull;
+import org.ecoute.model.json.JsonValue.Place;
+
+/** Gathers what is wrong with one text, so that its author learns of everything at once. */
+final class Problems {
+    private final long firstLine;
+    private final List<Problem> found = new ArrayList<>();
+    private final References references = new References();
+
+    /** For a text that begins on this line of its file. */
+    Problems(long firstLine) {
+        this.firstLine = firstLine;
+    }
+
+    void add(Place place, FieldPath path, String shown, String cure) {
+        found.add(new Problem(firstLine + place.line() - 1, place.column(), path.toString(), shown, cure));
+    }
+
+    /** The value is not what this field takes. */
+    void add(JsonValue value, FieldPath path, String cure) {
+        boolean isNull = value instanceof JsonNull;
+        add(value.place(), path, value.shown(), isNull ? "Leave the field out: what is unknown is absent." : cure);
+    }
+
+    References references() {
+        return references;
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ecoute.model.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line or document that could not be read, with everything that is wrong with it.
+ *
+ * @param source the file's name, or what stands for it
+ * @param line the number of its first line, counted from 1
+ * @param raw the text as it stands there, to be kept aside and mended; of an over-long text only the beginning. It may
+ *     hold what must not be logged
+ * @param problems at least one, in the order in which they were found; unmodifiable
+ */
+public record Rejection(String source, long line, String raw, List<Problem> problems) {
+    public Rejection {
+        problems = List.copyOf(problems);
+    }
+
+    /** All problems in words, a line for each, with source, line and column; fit for a log. */
+    public String message() {
+        return problems.stream().map(this::located).collect(Collectors.joining("\n"));
+    }
+
+    private String located(Problem problem) {
+        return source + ", line " + problem.line() + ", column " + problem.column() + ": " + problem.message();
+    }
+
+    /** The message, and not the raw text: whoever prints a rejection must not leak it. */
+    @Override
+    public String toString() {
+        return message();
+    }
+}
