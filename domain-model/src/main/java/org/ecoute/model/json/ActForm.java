@@ -28,7 +28,7 @@ final class ActForm implements Form<Act> {
         }
     }
 
-    private static Shape<? extends Act, ?> shape(ActType type) {
+    static Shape<? extends Act, ?> shape(ActType type) {
         return switch (type) {
             case REFERRAL -> ReferralShapes.REFERRAL;
             case CONSENT -> ReferralShapes.CONSENT;

@@ -11,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * The JSON Schema (draft 2020-12) of a case file, made from the declarations by which {@link JsonReader} reads. It is
@@ -71,9 +72,14 @@ public final class CaseFileSchema {
     private static final class Indented extends ObjectWriteContext.Base {
         private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
         }
 
         @Override

@@ -47,6 +47,9 @@ record IntegerForm(int least, int most, String expected) implements Form<Integer
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
+        if (least == most) {
+            return Map.of("const", least);
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "integer");
         schema.put("minimum", least);

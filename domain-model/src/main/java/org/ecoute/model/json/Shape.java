@@ -126,7 +126,8 @@ final class Shape<T, B> implements Form<T> {
         return "Use an object with the fields " + String.join(", ", names()) + ".";
     }
 
-    private List<String> names() {
+    /** The names of its fields, in the order in which they are written. */
+    List<String> names() {
         return fields.stream().map(Field::name).toList();
     }
 
