@@ -12,12 +12,12 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Values in their order.
  *
- * @param least how many there must be at least
+ * @param filled whether there must be one at least
  */
-record ListForm<V>(Form<V> item, int least) implements Form<List<V>> {
+record ListForm<V>(Form<V> item, boolean filled) implements Form<List<V>> {
     @Override
     public @Nullable List<V> read(JsonValue json, FieldPath path, Problems problems) {
-        if (!(json instanceof JsonArray array) || array.items().size() < least) {
+        if (!(json instanceof JsonArray array) || (filled && array.items().isEmpty())) {
             problems.add(json, path, expected());
             return null;
         }
@@ -44,7 +44,7 @@ record ListForm<V>(Form<V> item, int least) implements Form<List<V>> {
 
     @Override
     public String expected() {
-        return "Use a list" + (least == 0 ? "" : " with at least " + least) + ". " + item.expected();
+        return "Use a list" + (filled ? " of one or more" : "") + ", in square brackets.";
     }
 
     @Override
@@ -52,8 +52,8 @@ record ListForm<V>(Form<V> item, int least) implements Form<List<V>> {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("items", item.schema(definitions));
-        if (least > 0) {
-            schema.put("minItems", least);
+        if (filled) {
+            schema.put("minItems", 1);
         }
         return schema;
     }

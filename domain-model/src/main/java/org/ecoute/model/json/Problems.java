@@ -7,9 +7,13 @@ import org.ecoute.model.json.JsonValue.Place;
 
 /** Gathers what is wrong with one text, so that its author learns of everything at once. */
 final class Problems {
+    /** A line of nothing but mistakes must not fill the memory with their description. */
+    static final int MOST = 100;
+
     private final long firstLine;
     private final List<Problem> found = new ArrayList<>();
     private final References references = new References();
+    private int count;
 
     /** For a text that begins on this line of its file. */
     Problems(long firstLine) {
@@ -17,7 +21,10 @@ final class Problems {
     }
 
     void add(Place place, FieldPath path, String shown, String cure) {
-        found.add(new Problem(firstLine + place.line() - 1, place.column(), path.toString(), shown, cure));
+        count++;
+        if (count <= MOST) {
+            found.add(new Problem(firstLine + place.line() - 1, place.column(), path.toString(), shown, cure));
+        }
     }
 
     /** The value is not what this field takes. */
@@ -30,11 +37,13 @@ final class Problems {
         return references;
     }
 
+    /** How many there are, those beyond the first {@value #MOST} too. */
     int count() {
-        return found.size();
+        return count;
     }
 
-    List<Problem> all() {
+    /** The first {@value #MOST}. */
+    List<Problem> first() {
         return List.copyOf(found);
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line or document that could not be read, with everything that is wrong with it.
+ * A line or document that could not be read, with all that is wrong with it.
  *
  * @param source the file's name, or what stands for it
  * @param line the number of its first line, counted from 1
  * @param raw the text as it stands there, to be kept aside and mended; of an over-long text only the beginning. It may
  *     hold what must not be logged
- * @param problems at least one, in the order in which they were found; unmodifiable
+ * @param problems at least one and at most the first 100, in the order in which they were found; unmodifiable
  */
 public record Rejection(String source, long line, String raw, List<Problem> problems) {
     public Rejection {

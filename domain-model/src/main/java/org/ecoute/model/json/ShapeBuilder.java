@@ -52,7 +52,8 @@ final class ShapeBuilder<T, B> {
             Function<? super T, List<V>> get,
             BiConsumer<B, List<V>> set,
             String description) {
-        return add(new Field<>(name, new ListForm<>(form, 0), false, description, it -> filled(get.apply(it)), set));
+        return add(
+                new Field<>(name, new ListForm<>(form, false), false, description, it -> filled(get.apply(it)), set));
     }
 
     /** One value or more in their order. */
@@ -62,20 +63,20 @@ final class ShapeBuilder<T, B> {
             Function<? super T, List<V>> get,
             BiConsumer<B, List<V>> set,
             String description) {
-        return required(name, new ListForm<>(form, 1), get, set, description);
+        return required(name, new ListForm<>(form, true), get, set, description);
     }
 
     /** Any number of values without order; none is the same as absent. */
     <V extends Comparable<? super V>> ShapeBuilder<T, B> set(
             String name, Form<V> form, Function<? super T, Set<V>> get, BiConsumer<B, Set<V>> set, String description) {
-        Form<Set<V>> members = new SetForm<>(new ListForm<>(form, 0));
+        Form<Set<V>> members = new SetForm<>(new ListForm<>(form, false));
         return add(new Field<>(name, members, false, description, it -> filled(get.apply(it)), set));
     }
 
     /** One value or more without order. */
     <V extends Comparable<? super V>> ShapeBuilder<T, B> requiredSet(
             String name, Form<V> form, Function<? super T, Set<V>> get, BiConsumer<B, Set<V>> set, String description) {
-        return required(name, new SetForm<>(new ListForm<>(form, 1)), get, set, description);
+        return required(name, new SetForm<>(new ListForm<>(form, true)), get, set, description);
     }
 
     /** Every reference in it must be to something in it. */

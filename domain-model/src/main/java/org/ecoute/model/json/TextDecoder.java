@@ -32,7 +32,7 @@ final class TextDecoder<T> {
         Problems problems = new Problems(line);
         T value = value(text, problems);
         return value == null
-                ? new Entry.Rejected<>(new Rejection(source, line, text, problems.all()))
+                ? new Entry.Rejected<>(new Rejection(source, line, text, problems.first()))
                 : new Entry.Accepted<>(line, value);
     }
 
@@ -74,6 +74,6 @@ final class TextDecoder<T> {
                 FieldPath.ROOT,
                 "more than " + LineSplitter.LONGEST + " characters",
                 "Maybe a line break is missing between two values.");
-        return new Entry.Rejected<>(new Rejection(source, line, beginning, problems.all()));
+        return new Entry.Rejected<>(new Rejection(source, line, beginning, problems.first()));
     }
 }

@@ -30,14 +30,14 @@ class JsonRoundTripProperties {
         Statistics.coverage(JsonRoundTripProperties::everyActType);
     }
 
-    @Property
+    @Property(tries = 200)
     void should_write_back_what_was_read_in_canonical_form(@ForAll("caseFiles") CaseFile caseFile) {
         String canonical = WRITER.text(caseFile);
 
         assertThat(WRITER.text(read(canonical))).isEqualTo(canonical);
     }
 
-    @Property
+    @Property(tries = 200)
     void should_write_one_line(@ForAll("caseFiles") CaseFile caseFile) {
         assertThat(WRITER.text(caseFile)).doesNotContain("\n", "\r").doesNotContain("\":null");
     }
@@ -50,7 +50,7 @@ class JsonRoundTripProperties {
                         rejected -> assertThat(rejected.rejection().problems()).isNotEmpty());
     }
 
-    @Property
+    @Property(tries = 200)
     void should_never_fail_on_a_line_cut_short(@ForAll("caseFiles") CaseFile caseFile, @ForAll int length) {
         String text = WRITER.text(caseFile);
         String cut = text.substring(0, Math.floorMod(length, text.length()));

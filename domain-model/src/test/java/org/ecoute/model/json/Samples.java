@@ -13,6 +13,12 @@ final class Samples {
             + "'modality':'TELEPHONE','minutes':45,'held':true,'duringWorkingTime':false,"
             + "'practitioner':'CLINICAL_PSYCHOLOGIST'}]}");
 
+    /** An instant, to begin an act with. */
+    static final String AT = "'at':'2020-02-10T18:00:00+01:00'";
+
+    /** A session but for its braces, so that attributes can be added. */
+    static final String SESSION = "'type':'session'," + AT + ",'beneficiary':'B1','kind':'SUPPORT'";
+
     private Samples() {}
 
     /** JSON with apostrophes for quotes, so that Java can hold it. */
