@@ -1,0 +1,57 @@
+package org.ecoute.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ecoute.model.Language;
+import org.ecoute.reporting.internal.CsvWriter;
+import org.ecoute.reporting.internal.HtmlWriter;
+import org.ecoute.reporting.internal.JsonWriter;
+
+/**
+ * Writes a bilan, and nothing but a bilan, in one format. All formats show the same figures. Stateless, thread-safe.
+ */
+public interface BilanWriter {
+    /** Writes the bilan in UTF-8; leaves the stream open. */
+    void write(Bilan bilan, OutputStream out) throws IOException;
+
+    /** The usual end of file names, without a dot: {@code html}, {@code csv}, {@code json}. */
+    String extension();
+
+    /** Writes the bilan to a file, replacing what was there. */
+    default void write(Bilan bilan, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(bilan, out);
+        }
+    }
+
+    /** The bilan as text. */
+    default String toText(Bilan bilan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bilan, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** One self-contained page: charts as inline SVG, each with its table; works offline and prints. */
+    static BilanWriter html(Language language) {
+        return new HtmlWriter(language);
+    }
+
+    /** One figure a line, for spreadsheets and programs; labels in the language. */
+    static BilanWriter csv(Language language) {
+        return new CsvWriter(language);
+    }
+
+    /** The tables with their cells, labels in both languages. Needs Jackson on the class path. */
+    static BilanWriter json() {
+        return new JsonWriter();
+    }
+}

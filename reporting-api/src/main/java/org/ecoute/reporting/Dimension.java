@@ -1,0 +1,113 @@
+package org.ecoute.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.LocalText;
+
+/**
+ * A characteristic by which things are counted, closed to a list of coded members. One declaration adds a dimension:
+ *
+ * <pre>{@code
+ * Dimension.of("channel", new LocalText("Canal", "Channel"), members,
+ *         observation -> observation.referral().flatMap(Referral::channel).map(Channel::name).stream());
+ * }</pre>
+ *
+ * <p>Beside its own members every dimension has {@link Member#NOT_STATED} (no code), {@link Member#OTHER} (a code that
+ * is not listed, so that open codes stay dense) and {@link Member#SEVERAL} (several codes where it holds one value).
+ * Immutable; thread-safe if its coding is.
+ */
+public final class Dimension {
+    private final String id;
+    private final LocalText label;
+    private final List<Member> members;
+    private final boolean multiValued;
+    private final Function<Observation, Stream<String>> coding;
+
+    private Dimension(
+            String id,
+            LocalText label,
+            List<Member> members,
+            boolean multiValued,
+            Function<Observation, Stream<String>> coding) {
+        InvalidValueException.ifBlank("dimension id", id);
+        this.id = id;
+        this.label = label;
+        this.members = complete(id, members);
+        this.multiValued = multiValued;
+        this.coding = coding;
+    }
+
+    /**
+     * A dimension that holds one value.
+     *
+     * @param members its own members, in the order in which they are shown; the residual ones are added
+     * @param coding the codes of an observation; none, one or, where its persons differ, several
+     */
+    public static Dimension of(
+            String id, LocalText label, List<Member> members, Function<Observation, Stream<String>> coding) {
+        return new Dimension(id, label, members, false, coding);
+    }
+
+    /**
+     * A dimension that may hold several values: one thing counts in each, so members add up to more than the total,
+     * which stays the base of the shares.
+     */
+    public static Dimension multiValued(
+            String id, LocalText label, List<Member> members, Function<Observation, Stream<String>> coding) {
+        return new Dimension(id, label, members, true, coding);
+    }
+
+    /** Unique in a vocabulary. */
+    public String id() {
+        return id;
+    }
+
+    /** For people. */
+    public LocalText label() {
+        return label;
+    }
+
+    /** Its own members, then {@link Member#OTHER}, {@link Member#SEVERAL} and {@link Member#NOT_STATED}. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** Whether one thing may count under several members. */
+    public boolean multiValued() {
+        return multiValued;
+    }
+
+    /** The distinct codes of an observation, as they are: they need not be among the members. */
+    public List<String> codes(Observation observation) {
+        return coding.apply(observation).distinct().toList();
+    }
+
+    /** The same dimension with other members of its own. */
+    public Dimension withMembers(List<Member> others) {
+        return new Dimension(id, label, others, multiValued, coding);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    private static List<Member> complete(String id, List<Member> own) {
+        List<Member> all = new ArrayList<>(own);
+        all.removeIf(Member::residual);
+        all.add(Member.OTHER);
+        all.add(Member.SEVERAL);
+        all.add(Member.NOT_STATED);
+        long distinct = all.stream().map(Member::code).distinct().count();
+        if (distinct < all.size() || own.contains(Member.TOTAL)) {
+            throw new InvalidValueException(
+                    "members of dimension " + id,
+                    own.stream().map(Member::code).toList(),
+                    "Each code stands once, and TOTAL is no member.");
+        }
+        return List.copyOf(all);
+    }
+}

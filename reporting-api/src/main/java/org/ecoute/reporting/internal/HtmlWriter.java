@@ -1,0 +1,21 @@
+package org.ecoute.reporting.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.ecoute.model.Language;
+import org.ecoute.reporting.Bilan;
+import org.ecoute.reporting.BilanWriter;
+
+/** Skeleton. */
+public record HtmlWriter(Language language) implements BilanWriter {
+    @Override
+    public void write(Bilan bilan, OutputStream out) throws IOException {
+        out.write(bilan.title().french().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+}
