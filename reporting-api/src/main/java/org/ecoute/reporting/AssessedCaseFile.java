@@ -1,6 +1,12 @@
 package org.ecoute.reporting;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 
@@ -24,5 +30,19 @@ public record AssessedCaseFile(CaseFile caseFile, Assessment assessment) {
                     assessment.caseFile(),
                     "Maybe two lists were paired out of step: an assessment goes with the case file that it replays.");
         }
+    }
+
+    /** The acts that had happened by the assessment's instant and that no cancellation had withdrawn by then. */
+    public List<Act> acts() {
+        List<Act> happened = caseFile.acts().stream()
+                .filter(act -> !act.at().isAfter(assessment.asOf()))
+                .toList();
+        Set<ActId> cancelled = happened.stream()
+                .filter(Cancellation.class::isInstance)
+                .map(act -> ((Cancellation) act).of())
+                .collect(Collectors.toSet());
+        return happened.stream()
+                .filter(act -> act.id().map(id -> !cancelled.contains(id)).orElse(true))
+                .toList();
     }
 }

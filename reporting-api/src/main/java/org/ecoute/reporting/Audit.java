@@ -1,13 +1,70 @@
 package org.ecoute.reporting;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ecoute.model.casefile.Tag;
 import org.ecoute.model.ruling.RulePackHash;
 
-/** What a cube knows of its input beside the counts: when it was assessed, by which rules, where it comes from. */
+/**
+ * What a cube knows of its input beside the counts. Additive like them.
+ *
+ * @param caseFiles how many
+ * @param earliest the earliest instant up to which one was assessed
+ * @param latest the latest such instant
+ * @param rulePacks the rules that assessed them
+ * @param provenance where they come from
+ */
 record Audit(
-        Optional<OffsetDateTime> earliest,
-        Optional<OffsetDateTime> latest,
+        long caseFiles,
+        Optional<Instant> earliest,
+        Optional<Instant> latest,
         SortedSet<RulePackHash> rulePacks,
-        SortedSet<Provenance> provenance) {}
+        SortedSet<Provenance> provenance) {
+    static final Audit NONE = new Audit(
+            0, Optional.empty(), Optional.empty(), Collections.emptySortedSet(), Collections.emptySortedSet());
+
+    private static final Tag RECONSTRUCTED = Tag.of("reconstructed");
+    private static final Tag SYNTHETIC = Tag.of("synthetic");
+
+    static Audit of(AssessedCaseFile one) {
+        Optional<Instant> asOf = Optional.of(one.assessment().asOf().toInstant());
+        return new Audit(
+                1,
+                asOf,
+                asOf,
+                new TreeSet<>(Collections.singleton(one.assessment().rulePack())),
+                new TreeSet<>(Collections.singleton(provenance(one))));
+    }
+
+    Audit plus(Audit other) {
+        return new Audit(
+                caseFiles + other.caseFiles,
+                earliest.isPresent() && (other.earliest.isEmpty() || before(earliest, other.earliest))
+                        ? earliest
+                        : other.earliest,
+                latest.isPresent() && (other.latest.isEmpty() || before(other.latest, latest)) ? latest : other.latest,
+                union(rulePacks, other.rulePacks),
+                union(provenance, other.provenance));
+    }
+
+    /** Made-up case files are said to be made up even if they are worked back from figures as well. */
+    private static Provenance provenance(AssessedCaseFile one) {
+        if (one.caseFile().tags().contains(SYNTHETIC)) {
+            return Provenance.SYNTHETIC;
+        }
+        return one.caseFile().tags().contains(RECONSTRUCTED) ? Provenance.RECONSTRUCTED : Provenance.RECORDED;
+    }
+
+    private static boolean before(Optional<Instant> one, Optional<Instant> other) {
+        return one.orElseThrow().isBefore(other.orElseThrow());
+    }
+
+    private static <T extends Comparable<? super T>> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+        SortedSet<T> all = new TreeSet<>(one);
+        all.addAll(other);
+        return Collections.unmodifiableSortedSet(all);
+    }
+}

@@ -42,9 +42,10 @@ public final class Bilan {
         return spec.coverage();
     }
 
-    /** The latest instant up to which case files were assessed; empty if there was none. */
+    /** The latest instant up to which case files were assessed; empty if there was none. Contract time. */
     public Optional<OffsetDateTime> asOf() {
-        return audit.latest();
+        return audit.latest()
+                .map(instant -> instant.atZone(Period.CONTRACT_ZONE).toOffsetDateTime());
     }
 
     /** What the report may be used for. */

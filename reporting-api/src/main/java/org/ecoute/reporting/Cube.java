@@ -1,8 +1,6 @@
 package org.ecoute.reporting;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Collector;
 import org.ecoute.model.InvalidValueException;
 
@@ -12,11 +10,14 @@ import org.ecoute.model.InvalidValueException;
  * thread-safe while it counts; parallel streams give each thread its own.
  */
 public final class Cube {
-    private final BilanSpec spec;
-    private long caseFiles;
+    private final Plan plan;
+    private final Counters counters;
+    private Audit audit;
 
-    private Cube(BilanSpec spec) {
-        this.spec = spec;
+    Cube(Plan plan, Counters counters, Audit audit) {
+        this.plan = plan;
+        this.counters = counters;
+        this.audit = audit;
     }
 
     /** Collects assessed case files into a cube, with the bundled vocabulary. */
@@ -30,17 +31,31 @@ public final class Cube {
      * @throws InvalidValueException if the specification names something that the vocabulary lacks
      */
     public static Collector<AssessedCaseFile, ?, Cube> of(BilanSpec spec, Vocabulary vocabulary) {
-        return Collector.of(() -> empty(spec, vocabulary), Cube::add, Cube::merge, Collector.Characteristics.UNORDERED);
+        Plan plan = Plan.of(spec, vocabulary);
+        return Collector.of(() -> empty(plan), Cube::add, Cube::merge, Collector.Characteristics.UNORDERED);
     }
 
-    /** A cube of nothing yet. */
+    /**
+     * A cube of nothing yet.
+     *
+     * @throws InvalidValueException if the specification names something that the vocabulary lacks
+     */
     public static Cube empty(BilanSpec spec, Vocabulary vocabulary) {
-        return new Cube(spec);
+        return empty(Plan.of(spec, vocabulary));
     }
 
-    /** Counts one case file. */
+    private static Cube empty(Plan plan) {
+        return new Cube(plan, new Counters(plan.size()), Audit.NONE);
+    }
+
+    /**
+     * Counts one case file.
+     *
+     * @throws InvalidValueException if the assessment points to acts or duties that are not there
+     */
     public void add(AssessedCaseFile assessed) {
-        caseFiles += assessed.caseFile().acts().isEmpty() ? 0 : 1;
+        CaseFileCount.count(assessed, plan, counters);
+        audit = audit.plus(Audit.of(assessed));
     }
 
     /**
@@ -49,18 +64,23 @@ public final class Cube {
      * @throws InvalidValueException if the other counts for another specification
      */
     public Cube merge(Cube other) {
-        caseFiles += other.caseFiles;
-        return this;
+        CubeBytes.refuseForeign(plan.fingerprint(), other.plan.fingerprint().value(), plan.spec());
+        return new Cube(plan, counters.plus(other.counters), audit.plus(other.audit));
     }
 
     /** What it counts for. */
     public BilanSpec spec() {
-        return spec;
+        return plan.spec();
+    }
+
+    /** How many case files it has counted. */
+    public long caseFiles() {
+        return audit.caseFiles();
     }
 
     /** The counts as bytes, with the fingerprint of what they count. */
     public byte[] toBytes() {
-        return new byte[0];
+        return CubeBytes.write(plan, counters, audit);
     }
 
     /**
@@ -69,16 +89,30 @@ public final class Cube {
      * @throws InvalidValueException if the bytes are no cube, are damaged, or count for another specification
      */
     public static Cube fromBytes(BilanSpec spec, Vocabulary vocabulary, byte[] bytes) {
-        return new Cube(spec);
+        return CubeBytes.read(Plan.of(spec, vocabulary), bytes);
     }
 
     /** The report that the policy lets out. */
     public Bilan publish(DisclosurePolicy policy) {
-        return new Bilan(
-                spec,
-                policy.certificate(),
-                new Audit(Optional.empty(), Optional.empty(), new TreeSet<>(), new TreeSet<>()),
-                List.of(),
-                List.of());
+        return new Publisher(plan, counters, audit, policy).publish();
+    }
+
+    /** Whether the other has counted the same for the same specification. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cube that
+                && plan.fingerprint().equals(that.plan.fingerprint())
+                && counters.equals(that.counters)
+                && audit.equals(that.audit);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan.fingerprint(), counters, audit);
+    }
+
+    @Override
+    public String toString() {
+        return "cube of " + caseFiles() + " case files for " + plan.spec().id();
     }
 }

@@ -1,7 +1,9 @@
 package org.ecoute.reporting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
@@ -20,10 +22,14 @@ import org.ecoute.model.LocalText;
  * Immutable; thread-safe if its coding is.
  */
 public final class Dimension {
+    /** OTHER, SEVERAL and NOT_STATED close every list, in this order. */
+    private static final int RESIDUALS = 3;
+
     private final String id;
     private final LocalText label;
     private final List<Member> members;
     private final boolean multiValued;
+    private final Map<String, Integer> indexByCode;
     private final Function<Observation, Stream<String>> coding;
 
     private Dimension(
@@ -37,6 +43,7 @@ public final class Dimension {
         this.label = label;
         this.members = complete(id, members);
         this.multiValued = multiValued;
+        this.indexByCode = index(this.members);
         this.coding = coding;
     }
 
@@ -85,6 +92,22 @@ public final class Dimension {
         return coding.apply(observation).distinct().toList();
     }
 
+    /** Where an observation counts, as indices of the members; one, unless the dimension is multi-valued. */
+    int[] indices(Observation observation) {
+        List<String> codes = codes(observation);
+        if (codes.isEmpty()) {
+            return new int[] {members.size() - 1};
+        }
+        if (codes.size() > 1 && !multiValued) {
+            return new int[] {members.size() - 2};
+        }
+        return codes.stream().mapToInt(this::index).distinct().toArray();
+    }
+
+    private int index(String code) {
+        return indexByCode.getOrDefault(code, members.size() - RESIDUALS);
+    }
+
     /** The same dimension with other members of its own. */
     public Dimension withMembers(List<Member> others) {
         return new Dimension(id, label, others, multiValued, coding);
@@ -93,6 +116,14 @@ public final class Dimension {
     @Override
     public String toString() {
         return id;
+    }
+
+    private static Map<String, Integer> index(List<Member> members) {
+        Map<String, Integer> byCode = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            byCode.put(members.get(i).code(), i);
+        }
+        return Map.copyOf(byCode);
     }
 
     private static List<Member> complete(String id, List<Member> own) {

@@ -2,14 +2,16 @@ package org.ecoute.reporting;
 
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
+import org.ecoute.model.code.Validity;
 
 /**
  * One value of a dimension.
  *
  * @param code stable, for programs; never blank
  * @param label for people
+ * @param validity when it existed; an organisation has no row in a table of zeros about a time before it was founded
  */
-public record Member(String code, LocalText label) {
+public record Member(String code, LocalText label, Validity validity) {
     /** The value was asked and not told, or was not recorded: a member like the others, not a gap. */
     public static final Member NOT_STATED = of("NOT_STATED", "Non précisé", "Not stated");
 
@@ -26,9 +28,19 @@ public record Member(String code, LocalText label) {
         InvalidValueException.ifBlank("member code", code);
     }
 
-    /** A member with its labels. */
-    public static Member of(String code, String french, String english) {
-        return new Member(code, new LocalText(french, english));
+    /** A member that always existed. */
+    public static Member of(String code, LocalText label) {
+        return new Member(code, label, Validity.ALWAYS);
+    }
+
+    private static Member of(String code, String french, String english) {
+        return of(code, new LocalText(french, english));
+    }
+
+    /** Whether it existed on some day of the period. */
+    public boolean existedIn(Period period) {
+        return validity.from().map(period.to()::isAfter).orElse(true)
+                && validity.before().map(period.from()::isBefore).orElse(true);
     }
 
     /** Whether this is one of the members that every dimension has beside its own. */

@@ -1,11 +1,14 @@
 package org.ecoute.reporting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Whether figures agree with one another: ours or published ones, from any number of tables. Corrects nothing. Immutable.
+ * Whether figures agree with one another: ours or published ones, from any number of tables. Corrects nothing.
+ * Immutable.
  *
  * <pre>{@code
  * Reconciliation.of(Map.of("women", valueOf(30), "men", valueOf(52), "beneficiaries", valueOf(52)),
@@ -15,17 +18,31 @@ import java.util.Map;
 public final class Reconciliation {
     private final List<Discrepancy> discrepancies;
     private final List<Equation> unverifiable;
-    private final int holding;
+    private final List<Equation> holding;
 
-    private Reconciliation(List<Discrepancy> discrepancies, List<Equation> unverifiable, int holding) {
-        this.discrepancies = discrepancies;
-        this.unverifiable = unverifiable;
-        this.holding = holding;
+    private Reconciliation(List<Discrepancy> discrepancies, List<Equation> unverifiable, List<Equation> holding) {
+        this.discrepancies = List.copyOf(discrepancies);
+        this.unverifiable = List.copyOf(unverifiable);
+        this.holding = List.copyOf(holding);
     }
 
     /** Checks equations over plain named figures. */
     public static Reconciliation of(Map<String, BigDecimal> figures, List<Equation> equations) {
-        return new Reconciliation(List.of(), List.of(), figures.size() + equations.size());
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        List<Equation> unverifiable = new ArrayList<>();
+        List<Equation> holding = new ArrayList<>();
+        for (Equation equation : equations) {
+            Optional<BigDecimal> left = sum(figures, equation.left());
+            Optional<BigDecimal> right = sum(figures, equation.right());
+            if (left.isEmpty() || right.isEmpty()) {
+                unverifiable.add(equation);
+            } else if (left.orElseThrow().compareTo(right.orElseThrow()) == 0) {
+                holding.add(equation);
+            } else {
+                discrepancies.add(new Discrepancy(equation, left.orElseThrow(), right.orElseThrow()));
+            }
+        }
+        return new Reconciliation(discrepancies, unverifiable, holding);
     }
 
     /**
@@ -33,7 +50,8 @@ public final class Reconciliation {
      * overlap, and every two tables that count the same things in the same period.
      */
     public static Reconciliation of(List<Table> tables) {
-        return new Reconciliation(List.of(), List.of(), tables.size());
+        TableEquations equations = new TableEquations(tables);
+        return of(equations.figures(), equations.equations());
     }
 
     /** The equations that do not hold, with both sides. */
@@ -41,13 +59,20 @@ public final class Reconciliation {
         return discrepancies;
     }
 
-    /** The equations that name a figure that is masked or not there. */
+    /** The equations that name a figure that is masked or not there: they are neither right nor wrong. */
     public List<Equation> unverifiable() {
         return unverifiable;
     }
 
-    /** How many equations hold. */
-    public int holding() {
+    /** The equations that hold. */
+    public List<Equation> holding() {
         return holding;
+    }
+
+    private static Optional<BigDecimal> sum(Map<String, BigDecimal> figures, List<String> names) {
+        if (!figures.keySet().containsAll(names)) {
+            return Optional.empty();
+        }
+        return Optional.of(names.stream().map(figures::get).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

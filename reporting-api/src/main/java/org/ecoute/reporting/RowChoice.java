@@ -4,6 +4,6 @@ package org.ecoute.reporting;
 public enum RowChoice {
     /** Those that were counted in at least one period. */
     COUNTED,
-    /** All, so that zeros can be seen; of the residual members only those counted. */
+    /** All that existed in one of the periods, so that zeros can be seen; of the residual members only those counted. */
     ALL
 }

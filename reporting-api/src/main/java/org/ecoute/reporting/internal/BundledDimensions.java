@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecoute.reporting.Dimension;
 
 /** The dimensions that come with the library. */
@@ -9,6 +10,13 @@ public final class BundledDimensions {
 
     /** All of them. */
     public static List<Dimension> all() {
-        return List.of();
+        return Stream.of(
+                        PersonDimensions.all(),
+                        ReferralDimensions.all(),
+                        ActDimensions.all(),
+                        CalendarDimensions.all(),
+                        DutyDimensions.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,23 +1,32 @@
 package org.ecoute.reporting.internal;
 
+import java.util.List;
 import org.ecoute.model.InvalidValueException;
-import org.ecoute.model.LocalText;
 import org.ecoute.reporting.BilanSpec;
-import org.ecoute.reporting.Period;
 
 /** The specifications that come with the library. */
 public final class BundledSpecs {
+    private static final String BLEU = "iapr-numero-bleu";
+    private static final String VERT = "iapr-numero-vert";
+    private static final String BOTH = "iapr";
+
     private BundledSpecs() {}
 
     /** The one of this name. */
     public static BilanSpec of(String id) {
-        if (!id.startsWith("iapr")) {
-            throw new InvalidValueException("bundled specification", id, "Maybe iapr-numero-bleu or iapr-numero-vert.");
-        }
-        return BilanSpec.builder()
-                .id(id)
-                .title(new LocalText(id, id))
-                .coverage(Period.years(2016, 2020))
-                .build();
+        return switch (id) {
+            case BLEU -> NumeroBleuSpec.spec();
+            case VERT -> NumeroVertSpec.spec();
+            case BOTH ->
+                BilanSpec.combine(
+                        BOTH,
+                        Texts.of("spec." + BOTH),
+                        NumeroBleuSpec.spec(),
+                        NumeroVertSpec.spec(),
+                        HealthCrisisSpec.spec());
+            default ->
+                throw new InvalidValueException(
+                        "bundled specification", id, "Maybe one of " + List.of(BLEU, VERT, BOTH) + ".");
+        };
     }
 }

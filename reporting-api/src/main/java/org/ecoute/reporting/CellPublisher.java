@@ -1,0 +1,98 @@
+package org.ecoute.reporting;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Figures of one table. Shares and averages come from shown figures only. */
+final class CellPublisher {
+    private static final Cell MASKED = new Cell.Masked();
+    private static final Cell NOT_AVAILABLE = new Cell.NotAvailable();
+    private static final int DECIMALS = 1;
+
+    private final Block block;
+    private final Counters counters;
+    private final DisclosurePolicy policy;
+    private final Period coverage;
+
+    CellPublisher(Block block, Counters counters, DisclosurePolicy policy, Period coverage) {
+        this.block = block;
+        this.counters = counters;
+        this.policy = policy;
+        this.coverage = coverage;
+    }
+
+    /** A figure; rows and columns count from 1, 0 is the total. */
+    Cell cell(int period, int row, int column, Measure measure) {
+        Period when = block.table().periods().get(period);
+        if (!coverage.overlaps(when)) {
+            return NOT_AVAILABLE;
+        }
+        int cell = block.index(period, row, column);
+        return switch (measure) {
+            case COUNT -> count(cell);
+            case SHARE -> share(cell, base(period, row));
+            case MONTHLY_AVERAGE -> average(cell, when);
+        };
+    }
+
+    /** Whether a row or column has counted anything in any period, all columns or rows together. */
+    boolean counted(int row, int column) {
+        for (int period = 0; period < block.table().periods().size(); period++) {
+            if (counters.get(Counters.Kind.PERSONS, block.index(period, row, column)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int base(int period, int row) {
+        boolean crossed = block.dimensions().size() > 1;
+        return block.index(period, crossed ? row : 0, 0);
+    }
+
+    private Cell count(int cell) {
+        if (!shown(cell)) {
+            return MASKED;
+        }
+        return new Cell.Count(counters.get(Counters.Kind.COUNT, cell), pending(cell));
+    }
+
+    private Optional<Cell> pending(int cell) {
+        long pending = counters.get(Counters.Kind.PENDING, cell);
+        if (pending == 0) {
+            return Optional.empty();
+        }
+        boolean shown = policy.shows(counters.get(Counters.Kind.PENDING_PERSONS, cell));
+        return Optional.of(shown ? new Cell.Count(pending, Optional.empty()) : MASKED);
+    }
+
+    private Cell share(int cell, int base) {
+        long all = counters.get(Counters.Kind.COUNT, base);
+        if (all == 0) {
+            return NOT_AVAILABLE;
+        }
+        if (!shown(cell) || !shown(base)) {
+            return MASKED;
+        }
+        BigDecimal percent = BigDecimal.valueOf(counters.get(Counters.Kind.COUNT, cell))
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP);
+        return new Cell.Share(percent, all);
+    }
+
+    private Cell average(int cell, Period when) {
+        if (!shown(cell)) {
+            return MASKED;
+        }
+        BigDecimal perMonth = BigDecimal.valueOf(counters.get(Counters.Kind.COUNT, cell))
+                .divide(BigDecimal.valueOf(when.months()), MathContext.DECIMAL64)
+                .setScale(DECIMALS, RoundingMode.HALF_UP);
+        return new Cell.Average(perMonth);
+    }
+
+    private boolean shown(int cell) {
+        return policy.shows(counters.get(Counters.Kind.PERSONS, cell));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ecoute.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecoute.reporting.internal.Texts;
+
+/** What the readers of a report must be told, by what is in it. */
+final class Notes {
+    private Notes() {}
+
+    static List<Note> of(Plan plan, Audit audit) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(note("PREV-05"));
+        notes.add(note("PREV-01"));
+        notes.add(note("PREV-04"));
+        notes.add(note("PREV-06"));
+        notes.add(note("PREV-09"));
+        Set<Unit> units =
+                plan.blocks().stream().map(block -> block.indicator().unit()).collect(Collectors.toSet());
+        for (Unit unit : Unit.values()) {
+            if (units.contains(unit)) {
+                notes.add(note("unit." + unit));
+            }
+        }
+        notes.add(note("members"));
+        if (plan.blocks().stream().anyMatch(block -> block.indicator().pending().isPresent())) {
+            notes.add(note("IAPR-RPT-06"));
+        }
+        if (plan.blocks().stream().anyMatch(Notes::tellsDayKinds)) {
+            notes.add(note("day-kind"));
+        }
+        if (!audit.earliest().equals(audit.latest())) {
+            notes.add(note("several-instants"));
+        }
+        return notes;
+    }
+
+    private static boolean tellsDayKinds(Block block) {
+        return block.dimensions().stream().anyMatch(dimension -> dimension.id().equals("day-kind"));
+    }
+
+    private static Note note(String code) {
+        return new Note(code, Texts.of("note." + code));
+    }
+}

@@ -1,0 +1,65 @@
+package org.ecoute.reporting.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecoute.model.code.CodeLists;
+import org.ecoute.model.code.Organisation;
+import org.ecoute.model.code.OrganisationCode;
+import org.ecoute.model.code.OrganisationKind;
+import org.ecoute.model.person.AgeBand;
+import org.ecoute.model.person.Beneficiary;
+import org.ecoute.model.person.Gender;
+import org.ecoute.model.person.Role;
+import org.ecoute.model.person.StatutoryCategory;
+import org.ecoute.reporting.Dimension;
+import org.ecoute.reporting.Member;
+
+/** Characteristics of the persons concerned. What is about several persons has the value that they share. */
+final class PersonDimensions {
+    private PersonDimensions() {}
+
+    static List<Dimension> all() {
+        return List.of(
+                person(
+                        "gender",
+                        Members.of(Gender.values()),
+                        one -> one.gender().map(Gender::name)),
+                person(
+                        "statutory-category",
+                        Members.of(StatutoryCategory.values()),
+                        one -> one.statutoryCategory().map(StatutoryCategory::name)),
+                person("age-band", Members.ageBands(), one -> one.ageBand().map(AgeBand::code)),
+                person("role", Members.of(Role.values()), one -> one.role().map(Role::name)),
+                person(
+                        "organisation",
+                        Members.organisations(),
+                        one -> one.organisation().map(PersonDimensions::organisation)),
+                person("work-region", Members.regions(), one -> one.workRegion().map(Object::toString)),
+                person("home-region", Members.regions(), one -> one.homeRegion().map(Object::toString)));
+    }
+
+    /** An unknown value is a code too, so that somebody unknown does not take on the value of the others. */
+    private static Dimension person(
+            String id, List<Member> members, Function<Beneficiary, Optional<String>> characteristic) {
+        return Dimension.of(
+                id,
+                Texts.of("dimension." + id),
+                members,
+                observation -> observation.persons().stream()
+                        .map(one -> characteristic.apply(one).orElse(Member.NOT_STATED.code())));
+    }
+
+    /** The list's code for an alias; a code of the client's own stays as it is. */
+    private static String organisation(OrganisationCode code) {
+        return CodeLists.bundled()
+                .organisation(code)
+                .map(PersonDimensions::listed)
+                .orElse(code.value());
+    }
+
+    private static String listed(Organisation organisation) {
+        boolean told = organisation.kind() != OrganisationKind.NOT_STATED;
+        return told ? organisation.code().value() : Member.NOT_STATED.code();
+    }
+}

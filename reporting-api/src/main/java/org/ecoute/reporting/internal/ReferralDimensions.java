@@ -1,0 +1,104 @@
+package org.ecoute.reporting.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecoute.model.casefile.Channel;
+import org.ecoute.model.casefile.Line;
+import org.ecoute.model.casefile.Tag;
+import org.ecoute.model.code.CodeLists;
+import org.ecoute.model.code.Ground;
+import org.ecoute.model.code.GroundCode;
+import org.ecoute.model.code.GroundFamily;
+import org.ecoute.model.person.Role;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.reporting.Dimension;
+import org.ecoute.reporting.Observation;
+
+/** How a case file came about: its service, who referred, why, and its tags. */
+final class ReferralDimensions {
+    private static final String[] SERVICES = {
+        "iapr-numero-bleu",
+        "iapr-numero-vert",
+        "qualisocial-ecoute",
+        "qualisocial-crise",
+        "qualisocial-proche-aidant",
+        "qualisocial-stress-aigu",
+        "wpo-ecoute",
+        "wpo-face-a-face",
+        "wpo-encadrants",
+        "wpo-reduction-stress",
+        "wpo-bien-etre"
+    };
+
+    private ReferralDimensions() {}
+
+    static List<Dimension> all() {
+        return List.of(
+                Dimension.of(
+                        "service",
+                        Texts.of("dimension.service"),
+                        Members.named("service", SERVICES),
+                        observation -> Stream.of(service(observation).value())),
+                Dimension.of(
+                        "referred-by",
+                        Texts.of("dimension.referred-by"),
+                        Members.of(Role.values()),
+                        observation -> observation
+                                .referral()
+                                .map(referral -> referral.by().name())
+                                .stream()),
+                Dimension.of(
+                        "line",
+                        Texts.of("dimension.line"),
+                        Members.of(Line.values()),
+                        observation ->
+                                observation
+                                        .referral()
+                                        .flatMap(referral -> referral.line().map(Line::name))
+                                        .stream()),
+                Dimension.of(
+                        "channel",
+                        Texts.of("dimension.channel"),
+                        Members.of(Channel.values()),
+                        observation ->
+                                observation
+                                        .referral()
+                                        .flatMap(referral -> referral.channel().map(Channel::name))
+                                        .stream()),
+                Dimension.multiValued(
+                        "ground",
+                        Texts.of("dimension.ground"),
+                        Members.grounds(),
+                        observation -> grounds(observation).map(GroundCode::value)),
+                Dimension.multiValued(
+                        "ground-family",
+                        Texts.of("dimension.ground-family"),
+                        Members.of(GroundFamily.values()),
+                        observation -> grounds(observation).map(ReferralDimensions::family)),
+                Dimension.multiValued(
+                        "tag",
+                        Texts.of("dimension.tag"),
+                        Members.named("tag", "health-crisis", "reconstructed", "synthetic"),
+                        observation ->
+                                observation.source().caseFile().tags().stream().map(Tag::value)));
+    }
+
+    /** An act may belong to another service of the convention than its case file. */
+    private static ServiceId service(Observation observation) {
+        return observation
+                .act()
+                .flatMap(act -> act.service())
+                .orElseGet(() -> observation.source().caseFile().service());
+    }
+
+    private static Stream<GroundCode> grounds(Observation observation) {
+        return observation.referral().stream().flatMap(referral -> referral.grounds().stream());
+    }
+
+    /** A ground that is not listed has no family of the three; its code stays and counts among the others. */
+    private static String family(GroundCode code) {
+        Optional<Ground> listed = CodeLists.bundled().ground(code);
+        return listed.map(ground -> ground.family().name()).orElse(code.value());
+    }
+}
