@@ -7,11 +7,15 @@ import org.ecoute.model.Language;
 import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.BilanWriter;
 
-/** Skeleton. */
+/**
+ * Writes a bilan as one page.
+ *
+ * @param language of everything on it
+ */
 public record HtmlWriter(Language language) implements BilanWriter {
     @Override
     public void write(Bilan bilan, OutputStream out) throws IOException {
-        out.write(bilan.title().french().getBytes(StandardCharsets.UTF_8));
+        out.write(new Page(bilan, language).text().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.ecoute.reporting.internal;
+
+import java.util.List;
+
+/** Fills that differ without colour. The style sheet gives each its colour; all charts of the page share them. */
+final class Patterns {
+    private static final String PREFIX = "fill-";
+
+    /** Lines of an 8 by 8 tile over the colour; none for the first, which is plain. */
+    private static final List<String> TILES = List.of(
+            "",
+            "M-2 2 2-2M0 8 8 0M6 10 10 6",
+            "M4 0V8",
+            "M0 4H8",
+            "M-2 6 2 10M0 0 8 8M6-2 10 2",
+            "M0 4H8M4 0V8",
+            "M3 4a1 1 0 1 0 2 0a1 1 0 1 0-2 0");
+
+    private Patterns() {}
+
+    /** How many different fills there are. */
+    static int number() {
+        return TILES.size();
+    }
+
+    /** The value of a fill attribute; begins again after the last. */
+    static String fill(int index) {
+        return "url(#" + PREFIX + index % TILES.size() + ")";
+    }
+
+    /** For what is not one of the named members. */
+    static String residualFill() {
+        return "url(#" + PREFIX + "residual)";
+    }
+
+    /** Stands once on the page; takes no room. */
+    static Html definitions() {
+        Html definitions = Html.of("defs");
+        for (int i = 0; i < TILES.size(); i++) {
+            definitions.add(pattern(String.valueOf(i), TILES.get(i)));
+        }
+        definitions.add(pattern("residual", TILES.get(1)));
+        return Html.of("svg", definitions)
+                .classed("definitions")
+                .with("width", 0)
+                .with("height", 0)
+                .with("aria-hidden", "true")
+                .with("focusable", "false");
+    }
+
+    private static Html pattern(String name, String lines) {
+        Html tile = Html.of("rect").with("width", 8).with("height", 8).classed(PREFIX + name);
+        Html pattern = Html.of("pattern", tile)
+                .with("id", PREFIX + name)
+                .with("width", 8)
+                .with("height", 8)
+                .with("patternUnits", "userSpaceOnUse");
+        return lines.isEmpty()
+                ? pattern
+                : pattern.add(Html.of("path").with("d", lines).classed("lines"));
+    }
+}
