@@ -26,20 +26,18 @@ class WritersTest {
     private static final Path OUTPUT = Path.of("target", "bilan");
 
     private enum Policy {
-        INTERNAL(DisclosurePolicy.internal()),
-        MASK(DisclosurePolicy.mask(11));
+        INTERNAL,
+        MASK;
 
-        final DisclosurePolicy policy;
-
-        Policy(DisclosurePolicy policy) {
-            this.policy = policy;
+        DisclosurePolicy make() {
+            return this == INTERNAL ? DisclosurePolicy.internal() : DisclosurePolicy.mask(11);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void should_show_the_same_figures_on_the_page_in_csv_and_in_json(Policy policy) throws IOException {
-        Bilan bilan = sample(policy.policy);
+        Bilan bilan = sample(policy.make());
 
         List<String> page = figuresOfPage(write(bilan, BilanWriter.html(Language.FRENCH), policy));
         Map<String, List<String>> csv = figuresOfCsv(write(bilan, BilanWriter.csv(Language.FRENCH), policy));

@@ -12,7 +12,7 @@ import org.ecoute.reporting.Table;
 
 /** Horizontal bars for one period: one panel of small multiples, each on its own scale. */
 final class BarChart {
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 360;
     private static final int TOP = 30;
     private static final int STEP = 38;
     private static final int BAR = 14;
@@ -53,7 +53,7 @@ final class BarChart {
 
     private Stream<Html> row(Row row, double y) {
         Cell count = count(row);
-        Html label = Svg.text(0, y + 13, "label", row.member().label().in(language));
+        Html label = Svg.label(0, y + 13, row.member().label().in(language));
         double width = count.number().isPresent() ? (WIDTH - VALUE_ROOM) * size(count) / largest : STUB;
         Html bar = Svg.bar(0, y + 18, width, BAR);
         Html value = Svg.text(width + 6, y + 29, "value", value(row, count));

@@ -9,7 +9,7 @@ import org.ecoute.reporting.Table;
 
 /** One column for each period; a period that contains others would dwarf them and is left to the table. */
 final class ColumnChart {
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 360;
     private static final int FLOOR = 170;
     private static final int TALLEST = 130;
     private static final int HEIGHT = 196;

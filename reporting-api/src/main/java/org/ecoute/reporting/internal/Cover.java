@@ -19,9 +19,7 @@ final class Cover {
 
     Html view() {
         Html inner = Html.of("div").classed("inner");
-        inner.add(
-                Html.of("p", certificate(), " ", bilan.certificate().statement().in(language))
-                        .classed("certificate"));
+        inner.add(Html.of("p", bilan.certificate().statement().in(language)).classed("certificate"));
         inner.add(Html.of("h1", bilan.title().in(language)));
         inner.add(Html.of("p", dates()).classed("dates"));
         if (bilan.provenance().stream().anyMatch(one -> one != Provenance.RECORDED)) {
@@ -29,12 +27,6 @@ final class Cover {
         }
         inner.add(keyFigures());
         return Html.of("header", inner).classed("cover");
-    }
-
-    private Html certificate() {
-        return Html.of(
-                "strong",
-                Texts.in(language, "certificate." + bilan.certificate().level()));
     }
 
     private String dates() {

@@ -35,6 +35,7 @@ final class Page {
 
     private Html body() {
         Html main = Html.of("main").with("id", CONTENT);
+        main.add(Html.of("p", readingNote()).classed("reading"));
         bilan.spec().sections().forEach(section -> main.add(section(section)));
         main.add(new Colophon(bilan, language).view());
         Html body = Html.of(
@@ -53,6 +54,11 @@ final class Page {
                         .name()
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '-'));
+    }
+
+    /** PREV-05 stands before the first figure, not only among the notes. */
+    private String readingNote() {
+        return bilan.notes().get(0).text().in(language);
     }
 
     private Html contents() {

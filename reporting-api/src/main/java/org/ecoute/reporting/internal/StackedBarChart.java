@@ -11,10 +11,10 @@ import org.ecoute.reporting.Table;
 
 /** One bar for each row, divided by the second dimension, with its legend. Draws the last period. */
 final class StackedBarChart {
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 360;
     private static final int STEP = 38;
     private static final int BAR = 16;
-    private static final int BAR_ROOM = 350;
+    private static final int BAR_ROOM = 315;
     private static final int LEGEND_STEP = 20;
     private static final int SWATCH = 12;
 
@@ -62,7 +62,7 @@ final class StackedBarChart {
     }
 
     private void row(Html drawing, Row row, double y) {
-        drawing.add(Svg.text(0, y + 13, "label", row.member().label().in(language)));
+        drawing.add(Svg.label(0, y + 13, row.member().label().in(language)));
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
             double width = BAR_ROOM * size(cell(row, parts.get(i))) / largest;

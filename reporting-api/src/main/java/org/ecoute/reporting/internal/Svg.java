@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Shapes of charts. Lengths are in units of a drawing that scales with the page. */
 final class Svg {
+    private static final int LONGEST_LABEL = 52;
+
     private Svg() {}
 
     /** A drawing with what it shows, in words, for those who do not see it. */
@@ -28,6 +30,13 @@ final class Svg {
 
     static Html text(double x, double y, String classes, String text) {
         return Html.of("text", text).with("x", number(x)).with("y", number(y)).classed(classes);
+    }
+
+    /** Words beside or above a shape, cut where they would leave the drawing: the table that follows has them whole. */
+    static Html label(double x, double y, String words) {
+        boolean fits = words.length() <= LONGEST_LABEL;
+        String text = fits ? words : words.substring(0, LONGEST_LABEL - 1).stripTrailing() + "…";
+        return text(x, y, "label", text);
     }
 
     private static String number(double value) {

@@ -23,16 +23,17 @@ final class TableView {
     }
 
     Html view() {
-        Html view = Html.of("table").add(Html.of("caption", caption()));
-        return table.axes().isEmpty() ? byPeriod(view) : byMember(view);
+        Html view = Html.of("table").add(caption());
+        return table.axes().isEmpty() ? byPeriod(view.classed("narrow")) : byMember(view);
     }
 
-    private String caption() {
-        String title = table.spec().title().in(language);
+    /** The heading above says the title to the eye; the period is told where no column head tells it. */
+    private Html caption() {
+        Html title = Html.of("span", table.spec().title().in(language)).classed("visually-hidden");
         List<Period> periods = table.spec().periods();
         return periods.size() > 1 || table.axes().isEmpty()
-                ? title
-                : title + ", " + periods.get(0).label().in(language);
+                ? Html.of("caption", title)
+                : Html.of("caption", title, " ", periods.get(0).label().in(language));
     }
 
     /** Without dimensions there is one row of totals: it reads better turned round. */
