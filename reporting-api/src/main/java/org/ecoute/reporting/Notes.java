@@ -25,7 +25,7 @@ final class Notes {
             }
         }
         notes.add(note("members"));
-        if (plan.blocks().stream().anyMatch(block -> block.indicator().pending().isPresent())) {
+        if (plan.blocks().stream().anyMatch(Notes::awaitsMissionOrders)) {
             notes.add(note("IAPR-RPT-06"));
         }
         if (plan.blocks().stream().anyMatch(Notes::tellsDayKinds)) {
@@ -35,6 +35,12 @@ final class Notes {
             notes.add(note("several-instants"));
         }
         return notes;
+    }
+
+    private static boolean awaitsMissionOrders(Block block) {
+        return block.indicator().pending().stream()
+                .flatMap(pending -> pending.filters().stream())
+                .anyMatch(filter -> filter.dimension().equals("mission-order"));
     }
 
     private static boolean tellsDayKinds(Block block) {

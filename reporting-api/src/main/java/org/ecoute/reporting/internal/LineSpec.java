@@ -91,6 +91,14 @@ record LineSpec(String prefix, String service) {
                 .chart(Chart.BARS);
     }
 
+    TableSpec interviews(Period... periods) {
+        return table("interviews", "interviews", periods)
+                .addDimensions("interview-kind")
+                .chart(Chart.BARS)
+                .note(Texts.of("remark.interviews"))
+                .build();
+    }
+
     /** Counts by one dimension in its own order, as bars. */
     TableSpec counts(String name, String indicator, String dimension, Period... periods) {
         return table(name, indicator, periods)

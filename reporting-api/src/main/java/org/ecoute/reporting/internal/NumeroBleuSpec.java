@@ -45,7 +45,7 @@ final class NumeroBleuSpec {
                                         .build()),
                         LINE.section(
                                 "actions",
-                                LINE.counts("interviews", "interviews", "interview-kind", LAST, ALL),
+                                LINE.interviews(LAST, ALL),
                                 LINE.table("interventions", "interventions", LAST, ALL)
                                         .build(),
                                 LINE.crossed(

@@ -38,7 +38,7 @@ final class NumeroVertSpec {
                                         .build(),
                                 LINE.shares("category", "beneficiaries", "statutory-category", ALL)
                                         .build()),
-                        LINE.section("actions", LINE.counts("interviews", "interviews", "interview-kind", ALL)),
+                        LINE.section("actions", LINE.interviews(ALL)),
                         LINE.section(
                                 "grounds",
                                 LINE.shares("families", "referrals", "ground-family", ALL)

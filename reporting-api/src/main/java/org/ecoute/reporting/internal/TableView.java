@@ -24,7 +24,11 @@ final class TableView {
 
     Html view() {
         Html view = Html.of("table").add(caption());
-        return table.axes().isEmpty() ? byPeriod(view.classed("narrow")) : byMember(view);
+        return switch (table.axes().size()) {
+            case 0 -> byPeriod(view.classed("narrow"));
+            case 1 -> byMember(view);
+            default -> byMember(view.classed("crossed"));
+        };
     }
 
     /** The heading above says the title to the eye; the period is told where no column head tells it. */
