@@ -59,6 +59,7 @@ final class AssessmentEncoder implements Encoder<Assessment> {
         RulingEncoder.writeDuty(status.duty(), out);
         text(out, "state", status.state());
         value(out, "fulfilledAt", status.fulfilledAt(), Terms.INSTANT);
+        status.occurrenceMet().ifPresent(met -> flag(out, "occurrenceMet", met));
         number(out, "createdBy", status.createdBy());
         missing(status.missing(), out);
         out.writeEndObject();

@@ -119,6 +119,7 @@ final class RulingEncoder implements Encoder<Ruling> {
         text(out, "owedBy", duty.owedBy());
         text(out, "owedTo", duty.owedTo());
         value(out, "due", duty.due(), Terms.INSTANT);
+        value(out, "occurrenceDue", duty.occurrenceDue(), Terms.INSTANT);
         if (duty.unspecified()) {
             flag(out, "unspecified", true);
         }

@@ -29,6 +29,12 @@ public interface Duty {
      */
     Optional<OffsetDateTime> due();
 
+    /**
+     * For a crisis: the due instant counted from the occurrence of the event, where that is recorded. An observation; the
+     * provider's clock is {@link #due()} (QS-CRISE-03).
+     */
+    Optional<OffsetDateTime> occurrenceDue();
+
     /** True where the due instant is only our reading. */
     boolean unspecified();
 

@@ -22,6 +22,9 @@ public interface DutyStatus {
     /** When it was fulfilled, in time or late. */
     Optional<OffsetDateTime> fulfilledAt();
 
+    /** Whether it was done by {@link Duty#occurrenceDue()}; absent while that is open or not recorded. */
+    Optional<Boolean> occurrenceMet();
+
     /** Unknown attributes whose value would change the state. */
     List<MissingFact> missing();
 
