@@ -2,12 +2,18 @@ package org.ecoute.rules.question;
 
 /** What every question has; a rule over this type holds for all kinds of questions. */
 public sealed interface AnyQuestion
-        permits ContactQuestion,
+        permits AlertQuestion,
+                ContactQuestion,
+                CrisisCellQuestion,
+                CrisisDecisionQuestion,
                 DerogationQuestion,
                 DisclosureQuestion,
                 DocumentQuestion,
                 DutyQuestion,
                 GroupSessionQuestion,
+                IdentityQuestion,
+                MessageQuestion,
+                OnSiteDayQuestion,
                 OrientationQuestion,
                 ReferralQuestion,
                 SessionQuestion {

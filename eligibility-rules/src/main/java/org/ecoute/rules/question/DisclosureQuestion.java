@@ -12,6 +12,7 @@ import org.ecoute.model.person.Role;
  * @param to who sees it
  * @param referrer who referred
  * @param namedInReferral whether the referral named every beneficiary of the case file
+ * @param toBeneficiary whether the recipient's role is a beneficiary's
  */
 public record DisclosureQuestion(
         String service,
@@ -19,5 +20,6 @@ public record DisclosureQuestion(
         DisclosureContent content,
         @Attribute(actionable = true) Role to,
         @Attribute(recordedAs = "by") Role referrer,
-        boolean namedInReferral)
+        boolean namedInReferral,
+        @Attribute(recordedAs = "role") boolean toBeneficiary)
         implements AnyQuestion {}

@@ -11,11 +11,19 @@ import org.ecoute.model.person.Role;
  * @param kind what the document is
  * @param to who receives it
  * @param referrer who referred
+ * @param toBeneficiary whether the recipient's role is a beneficiary's
+ * @param hasEmail whether an e-mail address of every beneficiary is known; yes unless recorded otherwise
+ * @param optedOut whether a beneficiary refuses surveys
+ * @param alerted whether an allowed alert has been given
  */
 public record DocumentQuestion(
         String service,
         boolean inForce,
         DocumentKind kind,
         @Attribute(actionable = true) Role to,
-        @Attribute(recordedAs = "by") Role referrer)
+        @Attribute(recordedAs = "by") Role referrer,
+        @Attribute(recordedAs = "role") boolean toBeneficiary,
+        boolean hasEmail,
+        @Attribute(recordedAs = "surveyOptOut") boolean optedOut,
+        boolean alerted)
         implements AnyQuestion {}

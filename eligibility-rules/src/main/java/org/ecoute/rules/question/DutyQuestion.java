@@ -12,6 +12,8 @@ import org.ecoute.model.ruling.DutyKind;
  * @param overdue whether the due instant is past
  * @param informed whether the beneficiary has been told, by the due instant
  * @param declined whether the beneficiary declined, by the due instant and before it was done
+ * @param hasEmail whether an e-mail address of the beneficiary is known; yes unless recorded otherwise
+ * @param optedOut whether the beneficiary refuses surveys
  */
 public record DutyQuestion(
         String service,
@@ -20,5 +22,7 @@ public record DutyQuestion(
         Fulfilment fulfilment,
         boolean overdue,
         boolean informed,
-        boolean declined)
+        boolean declined,
+        boolean hasEmail,
+        @Attribute(recordedAs = "surveyOptOut") boolean optedOut)
         implements AnyQuestion {}

@@ -20,18 +20,32 @@ import org.ecoute.rules.internal.language.Term;
  */
 public final class Space {
     private final List<Condition> leaves;
+    private final List<Condition> ownLeaves;
 
     /** The space of one kind of question to one service under these rules. */
     public Space(List<RuleTree> rules, QuestionType type, String service) {
-        this.leaves = rules.stream()
-                .filter(rule -> rule.concerns(type, service))
-                .flatMap(rule -> rule.condition().leaves())
-                .toList();
+        List<RuleTree> concerned =
+                rules.stream().filter(rule -> rule.concerns(type, service)).toList();
+        this.leaves = leaves(concerned.stream());
+        this.ownLeaves =
+                leaves(concerned.stream().filter(rule -> !rule.services().isEmpty()));
+    }
+
+    private static List<Condition> leaves(Stream<RuleTree> rules) {
+        return rules.flatMap(rule -> rule.condition().leaves()).toList();
     }
 
     /** Whether any rule mentions the attribute; if none does, its value cannot matter. */
     public boolean mentions(AttributeType attribute) {
         return leaves.stream().anyMatch(leaf -> attributes(leaf).contains(attribute));
+    }
+
+    /**
+     * Whether a rule that names the service mentions the attribute. General rules, which name none, ask nobody to
+     * record what the service's own clauses do not need.
+     */
+    public boolean ownMentions(AttributeType attribute) {
+        return ownLeaves.stream().anyMatch(leaf -> attributes(leaf).contains(attribute));
     }
 
     /**

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.ecoute.model.casefile.Modality;
-import org.ecoute.model.casefile.Place;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.RuleCatalogue;
@@ -25,6 +23,9 @@ final class Allowances {
     private static final AttributeType COUNTER =
             SESSION.attribute("sessionsHeld").orElseThrow();
 
+    private static final AttributeType FACE_TO_FACE =
+            SESSION.attribute("faceToFaceHeld").orElseThrow();
+    private static final AttributeType FIRST = SESSION.attribute("firstSession").orElseThrow();
     private static final AttributeType GRANTS =
             SESSION.attribute("grantedByDerogation").orElseThrow();
 
@@ -40,30 +41,28 @@ final class Allowances {
 
     /** How many more sessions of a kind; empty when no number is too many. */
     OptionalInt left(PersonState person, ServiceId service, LocalDate openedOn, SessionKind kind) {
-        SessionQuestion now = new SessionQuestion(
-                service.value(),
-                catalogue.inForce(service, openedOn),
-                person.role(),
-                kind,
-                Modality.TELEPHONE,
-                Place.PROVIDER_PREMISES,
-                false,
-                person.homeInIleDeFrance(),
-                person.sessionsHeld(service),
-                person.granted());
+        SessionQuestion now = SessionQuestions.aboutAny(kind, person, service, catalogue.inForce(service, openedOn));
         Space space = spaces.of(SESSION, service.value());
         List<AttributeType> free = SESSION.attributes().stream()
                 .filter(one -> one.actionable() && !one.equals(GRANTS) && space.mentions(one))
                 .toList();
-        boolean counts = kind == SessionKind.SUPPORT;
         for (int more = 0; now.sessionsHeld() + more <= COUNTER.max(); more++) {
-            SessionQuestion then =
-                    (SessionQuestion) SESSION.with(now, Map.of(COUNTER, now.sessionsHeld() + (counts ? more : 0)));
+            SessionQuestion then = after(now, kind == SessionKind.SUPPORT ? more : 0);
             boolean allowed = Choices.of(SESSION, then, free, space).anyMatch(choice -> judge.allows(choice, openedOn));
             if (!allowed) {
                 return OptionalInt.of(more);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** So many support sessions later, all held in the way that the caps count. */
+    private static SessionQuestion after(SessionQuestion now, int more) {
+        return (SessionQuestion) SESSION.with(
+                now,
+                Map.of(
+                        COUNTER, now.sessionsHeld() + more,
+                        FACE_TO_FACE, now.faceToFaceHeld() + more,
+                        FIRST, now.firstSession() && more == 0));
     }
 }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
-import org.ecoute.model.casefile.Session;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Breach;
@@ -39,6 +37,7 @@ final class Assessor {
 
     Assessment assessment(CaseFile caseFile, Instant asOf, Replay replay) {
         List<ActRuling> acts = replay.judged().stream()
+                .filter(judged -> Replay.isJudged(judged.act()))
                 .map(judged -> ActRuling.builder()
                         .index(judged.index())
                         .ruling(rulings.ruling(judged))
@@ -72,7 +71,7 @@ final class Assessor {
     private Map<Identity, DutyAudit.Standing> standings(Path path) {
         Map<Identity, DutyAudit.Standing> standings = new LinkedHashMap<>();
         path.created().forEach(created -> {
-            DutyAudit.Standing standing = duties.standing(created, path.acts());
+            DutyAudit.Standing standing = duties.standing(created, path);
             standings.put(
                     new Identity(
                             created.index(), created.rule(), standing.duty().owedTo()),
@@ -110,6 +109,10 @@ final class Assessor {
                                 .toList())
                         .flatMap(one -> one)
                         .map(DutyClock::contractTime))
+                .occurrenceMet(Fold.agreed(standings.stream()
+                                .map(one -> one.flatMap(DutyAudit.Standing::occurrenceMet))
+                                .toList())
+                        .flatMap(one -> one))
                 .missing(missing)
                 .build();
     }
@@ -117,7 +120,7 @@ final class Assessor {
     private static List<Breach> breaches(CaseFile caseFile, List<ActRuling> acts, List<DutyStatus> owed) {
         List<Breach> breaches = new ArrayList<>();
         for (ActRuling act : acts) {
-            if (isAgainst(act.ruling()) && happened(caseFile.acts().get(act.index()))) {
+            if (isAgainst(act.ruling()) && Replay.happened(caseFile.acts().get(act.index()))) {
                 act.ruling().findings().stream()
                         .filter(finding -> finding.effect() != Effect.ALLOWS)
                         .forEach(finding -> breaches.add(Breach.builder()
@@ -142,10 +145,5 @@ final class Assessor {
 
     private static boolean isAgainst(Ruling ruling) {
         return ruling.verdict() == Verdict.REFUSED || ruling.verdict() == Verdict.NEEDS_APPROVAL;
-    }
-
-    /** A session that did not take place, or is not known to have, was not held against a clause. */
-    private static boolean happened(Act act) {
-        return !(act instanceof Session session) || session.held().orElse(false);
     }
 }

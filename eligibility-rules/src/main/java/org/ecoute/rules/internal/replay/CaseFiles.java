@@ -29,7 +29,7 @@ public final class CaseFiles {
         this.questions = new QuestionMaker(catalogue, allowances);
         this.unknowns = new Unknowns(spaces);
         this.persons = new Persons(spaces);
-        this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, catalogue), pack);
+        this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, spaces, catalogue), pack);
         this.remainders = new Remainders(allowances);
         this.explainer = new Explainer(judge, spaces, new Attainable(judge));
         this.pack = pack;
@@ -37,14 +37,14 @@ public final class CaseFiles {
 
     /** The ruling on an act that is proposed after all acts up to its instant. */
     public Ruling judge(CaseFile caseFile, Act proposed) {
-        caseFile.with(proposed); // refuses an act that names somebody who is not in the case file
-        if (!Replay.isJudged(proposed)) {
-            return rulings.ofRecord();
-        }
+        CaseFile extended = caseFile.with(proposed); // refuses an act that names somebody who is not in the case file
+        int index = caseFile.acts().size();
         try {
-            Replay replay = replay(caseFile, proposed.at().toInstant());
-            replay.step(caseFile.acts().size(), proposed);
-            return rulings.ruling(replay.judged().get(replay.judged().size() - 1));
+            Replay replay = new Replay(questions, judge, unknowns, persons, extended);
+            Timeline.of(caseFile, proposed.at().toInstant()).forEach(entry -> replay.step(entry.index(), entry.act()));
+            replay.step(index, proposed);
+            Judged judged = replay.judged().get(replay.judged().size() - 1);
+            return Replay.isJudged(proposed) ? rulings.ruling(judged) : rulings.ofRecord(judged);
         } catch (TooManyUnknowns beyond) {
             return rulings.beyondReach();
         }
@@ -52,18 +52,13 @@ public final class CaseFiles {
 
     /** The state of a case file at an instant. */
     public Assessment assess(CaseFile caseFile, Instant asOf) {
-        return new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack)
-                .assessment(caseFile, asOf, replay(caseFile, asOf));
+        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
+        Timeline.of(caseFile, asOf).forEach(entry -> replay.step(entry.index(), entry.act()));
+        return new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack).assessment(caseFile, asOf, replay);
     }
 
     /** What would have to change for a ruling to be ALLOWED. */
     public Explanation explain(Ruling ruling) {
         return explainer.explain(ruling);
-    }
-
-    private Replay replay(CaseFile caseFile, Instant asOf) {
-        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
-        Timeline.of(caseFile, asOf).forEach(entry -> replay.step(entry.index(), entry.act()));
-        return replay;
     }
 }

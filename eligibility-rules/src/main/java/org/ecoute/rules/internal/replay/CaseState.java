@@ -2,62 +2,78 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ecoute.model.ModelStyle;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
+import org.immutables.value.Value;
 
-/**
- * What the acts so far amount to for a case file. Everything in it is known: what is not recorded has been completed.
- *
- * @param openedOn the day of the first referral or alert, in contract time; empty before it
- * @param referrer who referred first
- * @param namedInReferral whom a referral has named
- * @param persons by beneficiary
- * @param teamAffected whether an evaluation held found the whole team affected
- */
-record CaseState(
-        Optional<LocalDate> openedOn,
-        Optional<Role> referrer,
-        List<BeneficiaryId> namedInReferral,
-        Map<BeneficiaryId, PersonState> persons,
-        boolean teamAffected) {
+/** What the acts so far amount to for a case file. Everything in it is known: the unknown has been completed. */
+@Value.Immutable
+@ModelStyle
+interface CaseState {
+    /** The day of the first referral or alert, in contract time; empty before it. */
+    Optional<LocalDate> openedOn();
 
-    static CaseState first(Map<BeneficiaryId, PersonState> persons) {
-        return new CaseState(Optional.empty(), Optional.empty(), List.of(), Map.copyOf(persons), false);
+    /** Who referred or alerted first. */
+    Optional<Role> referrer();
+
+    /** Whom a referral has named. */
+    Set<BeneficiaryId> namedInReferral();
+
+    /** By beneficiary. */
+    Map<BeneficiaryId, PersonState> persons();
+
+    /** Whether an evaluation held found the whole team affected. */
+    @Value.Default
+    default boolean teamAffected() {
+        return false;
     }
 
-    PersonState person(BeneficiaryId beneficiary) {
-        PersonState person = persons.get(beneficiary);
+    /** Whether an allowed alert has been given. */
+    @Value.Default
+    default boolean alerted() {
+        return false;
+    }
+
+    /** Roles that have allowedly decided for an intervention. */
+    Set<Role> deciders();
+
+    /** The days in all that each role has allowedly approved, with a severity. */
+    Map<Role, Integer> daysApproved();
+
+    default PersonState person(BeneficiaryId beneficiary) {
+        PersonState person = persons().get(beneficiary);
         if (person == null) {
             throw new IllegalStateException("No beneficiary " + beneficiary + ": the case file was checked for that.");
         }
         return person;
     }
 
-    boolean allNamed() {
-        return namedInReferral.containsAll(persons.keySet());
+    default boolean allNamed() {
+        return namedInReferral().containsAll(persons().keySet());
     }
 
-    CaseState opened(LocalDate day, Role by) {
-        return openedOn.isPresent()
+    default CaseState opened(LocalDate day, Role by) {
+        return openedOn().isPresent()
                 ? this
-                : new CaseState(Optional.of(day), Optional.of(by), namedInReferral, persons, teamAffected);
+                : builder().from(this).openedOn(day).referrer(by).build();
     }
 
-    CaseState naming(List<BeneficiaryId> named) {
-        return new CaseState(openedOn, referrer, named, persons, teamAffected);
+    default CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState.Builder> change) {
+        Map<BeneficiaryId, PersonState> changed = new HashMap<>(persons());
+        PersonState.Builder person = PersonState.builder().from(person(beneficiary));
+        changed.put(beneficiary, change.apply(person).build());
+        return builder().from(this).persons(changed).build();
     }
 
-    CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState> change) {
-        Map<BeneficiaryId, PersonState> changed = new HashMap<>(persons);
-        changed.put(beneficiary, change.apply(person(beneficiary)));
-        return new CaseState(openedOn, referrer, namedInReferral, Map.copyOf(changed), teamAffected);
+    static Builder builder() {
+        return new Builder();
     }
 
-    CaseState withTeamAffected() {
-        return new CaseState(openedOn, referrer, namedInReferral, persons, true);
-    }
+    /** Builds a state; not thread-safe. */
+    class Builder extends ImmutableCaseState.Builder {}
 }

@@ -1,18 +1,16 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Consent;
-import org.ecoute.model.casefile.Contact;
-import org.ecoute.model.casefile.DocumentSent;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.Duty;
-import org.ecoute.model.ruling.DutyKind;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.rules.question.DutyQuestion;
 import org.ecoute.rules.question.Fulfilment;
@@ -28,8 +26,9 @@ final class DutyAudit {
      * @param duty the duty
      * @param state how it stands
      * @param fulfilledAt when it was done, in time or late
+     * @param occurrenceMet whether it was done in time counted from the occurrence, for a crisis
      */
-    record Standing(Duty duty, DutyState state, Optional<Instant> fulfilledAt) {}
+    record Standing(Duty duty, DutyState state, Optional<Instant> fulfilledAt, Optional<Boolean> occurrenceMet) {}
 
     private final QuestionJudge judge;
     private final Instant asOf;
@@ -39,13 +38,16 @@ final class DutyAudit {
         this.asOf = asOf;
     }
 
-    Standing standing(CreatedDuty created, List<Act> acts) {
+    Standing standing(CreatedDuty created, Path path) {
+        List<Act> acts = path.acts();
         Duty duty = DutyClock.duty(created, acts);
-        Optional<Instant> due = duty.due().map(one -> one.toInstant());
+        Optional<Instant> due = duty.due().map(OffsetDateTime::toInstant);
         Optional<Instant> done = acts.stream()
-                .filter(act -> !act.at().isBefore(created.act().at()) && fulfils(act, duty))
+                .filter(act -> !act.at().toInstant().isBefore(created.act().at().toInstant()))
+                .filter(act -> FulfillingActs.fulfils(act, created, duty, acts))
                 .map(act -> act.at().toInstant())
                 .min(Comparator.naturalOrder());
+        Optional<PersonState> person = created.beneficiary().map(path.state()::person);
         DutyQuestion question = new DutyQuestion(
                 created.service().value(),
                 created.answer().question().inForce(),
@@ -53,8 +55,19 @@ final class DutyAudit {
                 fulfilment(done, due),
                 due.map(asOf::isAfter).orElse(false),
                 DutyClock.informedAt(created, acts).isPresent(),
-                declined(created, acts, earliest(due, done)));
-        return new Standing(duty, judge.state(question, created.answer().openedOn()), done);
+                declined(created, acts, earliest(due, done)),
+                person.map(PersonState::hasEmail).orElse(true),
+                person.map(PersonState::surveyOptOut).orElse(false));
+        return new Standing(duty, judge.state(question, created.answer().openedOn()), done, occurrenceMet(duty, done));
+    }
+
+    private Optional<Boolean> occurrenceMet(Duty duty, Optional<Instant> done) {
+        Optional<Instant> due = duty.occurrenceDue().map(OffsetDateTime::toInstant);
+        boolean open = done.isEmpty() && due.map(last -> !asOf.isAfter(last)).orElse(true);
+        if (due.isEmpty() || open) {
+            return Optional.empty();
+        }
+        return Optional.of(done.map(at -> !at.isAfter(due.get())).orElse(false));
     }
 
     private static Fulfilment fulfilment(Optional<Instant> done, Optional<Instant> due) {
@@ -62,18 +75,6 @@ final class DutyAudit {
             return Fulfilment.NONE;
         }
         return due.map(done.get()::isAfter).orElse(false) ? Fulfilment.LATE : Fulfilment.IN_TIME;
-    }
-
-    /** Whether an act is what the duty asks for. */
-    private static boolean fulfils(Act act, Duty duty) {
-        if (act instanceof Contact contact) {
-            return duty.kind() == DutyKind.CONTACT
-                    && contact.reached().orElse(false)
-                    && contact.beneficiary().value().equals(duty.owedTo().code());
-        }
-        return act instanceof DocumentSent document
-                && document.kind().name().equals(duty.kind().name())
-                && document.to().name().equals(duty.owedTo().code());
     }
 
     /** Whether the beneficiary's latest word up to an instant was a refusal. */

@@ -1,5 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -9,12 +10,15 @@ import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Closure;
 import org.ecoute.model.casefile.Consent;
+import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.Referral;
+import org.ecoute.model.casefile.Session;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Creditor;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.scheme.ClauseVersion;
+import org.ecoute.rules.question.Anchor;
 import org.ecoute.rules.question.Owed;
 
 /**
@@ -33,6 +37,12 @@ final class DutyClock {
                 .owedTo(creditor(created, acts))
                 .unspecified(created.rule().unspecified());
         due(created, acts).map(DutyClock::contractTime).ifPresent(duty::due);
+        if (created.owes().anchor() == Anchor.ALERT && created.act() instanceof CrisisAlert alert) {
+            alert.occurredAt()
+                    .map(occurred -> occurred.toInstant().plus(created.owes().within()))
+                    .map(DutyClock::contractTime)
+                    .ifPresent(duty::occurrenceDue);
+        }
         return duty.build();
     }
 
@@ -49,7 +59,8 @@ final class DutyClock {
     private static Optional<Instant> anchor(CreatedDuty created, List<Act> acts) {
         Instant start = created.act().at().toInstant();
         return switch (created.owes().anchor()) {
-            case REFERRAL -> Optional.of(start);
+            case REFERRAL, ALERT, MESSAGE -> Optional.of(start);
+            case SESSION_END -> end(created.act());
             case INFORMED -> informedAt(created, acts).map(told -> told.isAfter(start) ? told : start);
             case CLOSURE ->
                 acts.stream()
@@ -58,6 +69,13 @@ final class DutyClock {
                         .filter(closed -> !closed.isBefore(start))
                         .findFirst();
         };
+    }
+
+    /** A session of unknown length ends at an unknown instant. */
+    private static Optional<Instant> end(Act act) {
+        return act instanceof Session session
+                ? session.minutes().map(minutes -> session.at().toInstant().plus(Duration.ofMinutes(minutes)))
+                : Optional.empty();
     }
 
     /** When the beneficiary was first told of the contact. */
@@ -91,9 +109,15 @@ final class DutyClock {
 
     private static Role referrer(Act act, List<Act> acts) {
         return Stream.concat(Stream.of(act), acts.stream())
-                .filter(Referral.class::isInstance)
-                .map(one -> ((Referral) one).by())
+                .flatMap(DutyClock::referring)
                 .findFirst()
                 .orElse(Role.THIRD_PARTY);
+    }
+
+    private static Stream<Role> referring(Act act) {
+        if (act instanceof Referral referral) {
+            return Stream.of(referral.by());
+        }
+        return act instanceof CrisisAlert alert ? Stream.of(alert.by()) : Stream.of();
     }
 }

@@ -1,53 +1,109 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.ecoute.model.ModelStyle;
+import org.ecoute.model.casefile.PractitionerId;
+import org.ecoute.model.code.Region;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.scheme.ServiceId;
+import org.immutables.value.Value;
 
-/**
- * What the acts so far amount to for one beneficiary.
- *
- * @param role what the beneficiary is
- * @param homeInIleDeFrance whether the beneficiary lives there
- * @param informed whether the beneficiary has been told of the contact
- * @param declined whether the beneficiary has declined and not withdrawn it
- * @param sessionsHeld support sessions held, by service
- * @param granted sessions granted by allowed derogations
- * @param openRequest whether an allowed request for a derogation waits for its decision
- */
-record PersonState(
-        Role role,
-        boolean homeInIleDeFrance,
-        boolean informed,
-        boolean declined,
-        Map<ServiceId, Integer> sessionsHeld,
-        int granted,
-        boolean openRequest) {
+/** What the acts so far amount to for one beneficiary. Everything in it is known, or mentioned by no rule. */
+@Value.Immutable
+@ModelStyle
+interface PersonState {
+    Role role();
 
-    static PersonState first(Role role, boolean homeInIleDeFrance) {
-        return new PersonState(role, homeInIleDeFrance, false, false, Map.of(), 0, false);
+    boolean homeInIleDeFrance();
+
+    /** Where the beneficiary works. */
+    Region workRegion();
+
+    /** Yes unless recorded otherwise. */
+    boolean hasEmail();
+
+    boolean surveyOptOut();
+
+    /** Whether the beneficiary has been told of the contact. */
+    @Value.Default
+    default boolean informed() {
+        return false;
     }
 
-    int sessionsHeld(ServiceId service) {
-        return sessionsHeld.getOrDefault(service, 0);
+    /** Whether the beneficiary has declined and not withdrawn it. */
+    @Value.Default
+    default boolean declined() {
+        return false;
     }
 
-    PersonState withConsent(boolean nowInformed, boolean nowDeclined) {
-        return new PersonState(role, homeInIleDeFrance, nowInformed, nowDeclined, sessionsHeld, granted, openRequest);
+    /** Support sessions held, by service. */
+    Map<ServiceId, Integer> supportHeld();
+
+    /** Support sessions held face to face, by service. */
+    Map<ServiceId, Integer> faceToFaceHeld();
+
+    /** Who holds the support sessions, by service. */
+    Map<ServiceId, PractitionerId> practitioners();
+
+    /** Sessions granted by allowed derogations. */
+    @Value.Default
+    default int granted() {
+        return 0;
     }
 
-    PersonState withSession(ServiceId service) {
-        Map<ServiceId, Integer> more = new HashMap<>(sessionsHeld);
-        more.merge(service, 1, Integer::sum);
-        return new PersonState(role, homeInIleDeFrance, informed, declined, Map.copyOf(more), granted, openRequest);
+    /** Whether an allowed request for a derogation waits for its decision. */
+    @Value.Default
+    default boolean openRequest() {
+        return false;
     }
 
-    PersonState withRequest() {
-        return new PersonState(role, homeInIleDeFrance, informed, declined, sessionsHeld, granted, true);
+    /** Whether a listening or evaluation session has been held. */
+    @Value.Default
+    default boolean firstExchangeHeld() {
+        return false;
     }
 
-    PersonState withDecision(int more) {
-        return new PersonState(role, homeInIleDeFrance, informed, declined, sessionsHeld, granted + more, false);
+    /** Whether an evaluation has been held otherwise than face to face. */
+    @Value.Default
+    default boolean platformEvaluationHeld() {
+        return false;
     }
+
+    /** Whether an evaluation held advised face-to-face sessions. */
+    @Value.Default
+    default boolean faceToFaceAdvised() {
+        return false;
+    }
+
+    /** Whether the beneficiary agreed to an allowed orientation. */
+    @Value.Default
+    default boolean orientationAgreed() {
+        return false;
+    }
+
+    /** Whether the beneficiary agreed to give an identity to the provider. */
+    @Value.Default
+    default boolean identityGiven() {
+        return false;
+    }
+
+    default int supportHeld(ServiceId service) {
+        return supportHeld().getOrDefault(service, 0);
+    }
+
+    default int faceToFaceHeld(ServiceId service) {
+        return faceToFaceHeld().getOrDefault(service, 0);
+    }
+
+    default Optional<PractitionerId> practitioner(ServiceId service) {
+        return Optional.ofNullable(practitioners().get(service));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a state; not thread-safe. */
+    class Builder extends ImmutablePersonState.Builder {}
 }

@@ -2,20 +2,20 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.code.CodeLists;
+import org.ecoute.model.code.Region;
 import org.ecoute.model.code.RegionCode;
 import org.ecoute.model.person.Beneficiary;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
-import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
 
@@ -30,79 +30,127 @@ final class Persons {
     }
 
     /** The paths at the start: one for each completion of the beneficiaries' unknown attributes. */
-    List<Path> start(CaseFile caseFile) {
-        List<Path> paths = List.of(new Path(CaseState.first(Map.of()), List.of(), Map.of(), List.of()));
+    List<Path> start(CaseFile caseFile, List<ServiceId> services) {
+        List<Path> paths = List.of(new Path(CaseState.builder().build(), List.of(), Map.of(), List.of()));
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
-            List<Path> more = new ArrayList<>();
-            for (Path path : paths) {
-                for (Role role : roles(beneficiary, caseFile)) {
-                    for (boolean home : homes(beneficiary, caseFile)) {
-                        more.add(with(path, beneficiary, role, home));
-                    }
-                }
-            }
-            paths = more;
+            paths = paths.stream()
+                    .flatMap(path -> completions(beneficiary, services).map(one -> with(path, beneficiary, one)))
+                    .toList();
+            TooManyUnknowns.check(paths.size(), 0);
         }
         return paths;
     }
 
-    private static Path with(Path path, Beneficiary beneficiary, Role role, boolean home) {
-        Map<org.ecoute.model.person.BeneficiaryId, PersonState> persons =
-                new HashMap<>(path.state().persons());
-        persons.put(beneficiary.id(), PersonState.first(role, home));
+    private record Completed(PersonState person, Map<MissingFact, Object> assumed) {}
+
+    private static Path with(Path path, Beneficiary beneficiary, Completed completed) {
         Map<MissingFact, Object> assumed = new HashMap<>(path.assumptions());
-        if (beneficiary.role().isEmpty()) {
-            assumed.put(missing(beneficiary, "role"), role);
-        }
-        if (beneficiary.homeRegion().isEmpty()) {
-            assumed.put(missing(beneficiary, "homeRegion"), home);
-        }
-        return new Path(CaseState.first(persons), List.of(), assumed, List.of());
-    }
-
-    private static MissingFact missing(Beneficiary beneficiary, String attribute) {
-        return MissingFact.builder()
-                .attribute(attribute)
-                .beneficiary(beneficiary.id())
+        assumed.putAll(completed.assumed);
+        CaseState state = CaseState.builder()
+                .from(path.state())
+                .putPersons(beneficiary.id(), completed.person)
                 .build();
+        return new Path(state, List.of(), assumed, List.of());
     }
 
-    private List<Role> roles(Beneficiary beneficiary, CaseFile caseFile) {
-        Optional<Role> known = beneficiary.role();
-        return known.isPresent()
-                ? List.of(known.get())
-                : values("beneficiaryRole", caseFile).stream()
-                        .map(Role.class::cast)
-                        .toList();
-    }
-
-    private List<Boolean> homes(Beneficiary beneficiary, CaseFile caseFile) {
-        Optional<RegionCode> known = beneficiary.homeRegion();
-        return known.isPresent()
-                ? List.of(known.get().equals(ILE_DE_FRANCE))
-                : values("homeInIleDeFrance", caseFile).stream()
-                        .map(Boolean.class::cast)
-                        .toList();
-    }
-
-    /** The values of an attribute that the rules of the file's services tell apart, in any kind of question. */
-    private List<Object> values(String attribute, CaseFile caseFile) {
-        Set<Object> mentioned = new LinkedHashSet<>();
-        Set<Object> any = new LinkedHashSet<>();
-        for (ServiceId service : services(caseFile)) {
-            for (QuestionType type : Vocabulary.types()) {
-                Space space = spaces.of(type, service.value());
-                Optional<AttributeType> found = type.attribute(attribute);
-                found.ifPresent(one -> any.add(one.domain().get(0)));
-                found.filter(space::mentions).ifPresent(one -> mentioned.addAll(space.values(one)));
+    private Stream<Completed> completions(Beneficiary beneficiary, List<ServiceId> services) {
+        List<Completed> completions = new ArrayList<>();
+        for (Role role : roles(beneficiary, services)) {
+            for (boolean home : homes(beneficiary, services)) {
+                for (Region work : workRegions(beneficiary, services)) {
+                    completions.add(completed(beneficiary, role, home, work));
+                }
             }
         }
-        return List.copyOf(mentioned.isEmpty() ? any : mentioned);
+        return completions.stream();
     }
 
-    private static Set<ServiceId> services(CaseFile caseFile) {
-        Set<ServiceId> services = new LinkedHashSet<>(List.of(caseFile.service()));
-        caseFile.acts().forEach(act -> act.service().ifPresent(services::add));
-        return services;
+    private static Completed completed(Beneficiary beneficiary, Role role, boolean home, Region work) {
+        Map<MissingFact, Object> assumed = new HashMap<>();
+        assume(assumed, beneficiary, "role", beneficiary.role(), role);
+        assume(assumed, beneficiary, "homeRegion", beneficiary.homeRegion(), home);
+        assume(assumed, beneficiary, "workRegion", beneficiary.workRegion(), work);
+        PersonState person = PersonState.builder()
+                .role(role)
+                .homeInIleDeFrance(home)
+                .workRegion(work)
+                .hasEmail(beneficiary.hasEmail().orElse(true))
+                .surveyOptOut(beneficiary.surveyOptOut().orElse(false))
+                .build();
+        return new Completed(person, assumed);
+    }
+
+    private static void assume(
+            Map<MissingFact, Object> assumed,
+            Beneficiary beneficiary,
+            String attribute,
+            Optional<?> recorded,
+            Object value) {
+        if (recorded.isEmpty()) {
+            assumed.put(
+                    MissingFact.builder()
+                            .attribute(attribute)
+                            .beneficiary(beneficiary.id())
+                            .build(),
+                    value);
+        }
+    }
+
+    private List<Role> roles(Beneficiary beneficiary, List<ServiceId> services) {
+        Optional<Role> known = beneficiary.role();
+        List<Role> possible = Stream.concat(
+                        values("beneficiaryRole", services).map(Role.class::cast),
+                        // a document or a disclosure may go to the beneficiary, whatever his role
+                        mentions("toBeneficiary", services) ? Stream.of(Role.AGENT, Role.MANAGER) : Stream.of())
+                .distinct()
+                .toList();
+        return known.map(List::of).orElse(possible.isEmpty() ? List.of(Role.AGENT) : possible);
+    }
+
+    private List<Boolean> homes(Beneficiary beneficiary, List<ServiceId> services) {
+        return beneficiary
+                .homeRegion()
+                .map(ILE_DE_FRANCE::equals)
+                .map(List::of)
+                .orElse(mentions("homeInIleDeFrance", services) ? List.of(true, false) : List.of(false));
+    }
+
+    /** One region for each kind of territory and each time zone, where the place of work matters at all. */
+    private List<Region> workRegions(Beneficiary beneficiary, List<ServiceId> services) {
+        List<Region> all = CodeLists.bundled().regions();
+        Optional<Region> known = beneficiary.workRegion().flatMap(CodeLists.bundled()::region);
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
+        Map<Object, Region> different = new LinkedHashMap<>();
+        if (mentions("localStartHour", services)) {
+            all.forEach(one -> different.putIfAbsent(List.of(one.territory(), one.zone()), one));
+        } else if (mentions("workArea", services)) {
+            all.forEach(one -> different.putIfAbsent(one.territory(), one));
+        }
+        return different.isEmpty() ? all.subList(0, 1) : List.copyOf(different.values());
+    }
+
+    private boolean mentions(String attribute, List<ServiceId> services) {
+        return services.stream()
+                .anyMatch(service -> Vocabulary.types().stream()
+                        .anyMatch(type -> type.attribute(attribute)
+                                .filter(spaces.of(type, service.value())::ownMentions)
+                                .isPresent()));
+    }
+
+    /** The values of an attribute that the services' own rules tell apart, in any kind of question. */
+    private Stream<Object> values(String attribute, List<ServiceId> services) {
+        return services.stream()
+                .flatMap(service -> Vocabulary.types().stream().flatMap(type -> values(attribute, type, service)));
+    }
+
+    private Stream<Object> values(String attribute, QuestionType type, ServiceId service) {
+        return type
+                .attribute(attribute)
+                .filter(spaces.of(type, service.value())::ownMentions)
+                .map(spaces.of(type, service.value())::values)
+                .stream()
+                .flatMap(List::stream);
     }
 }

@@ -3,16 +3,17 @@ package org.ecoute.rules.internal.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.Channel;
 import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.DerogationDecision;
 import org.ecoute.model.casefile.DerogationRequest;
-import org.ecoute.model.casefile.Disclosure;
-import org.ecoute.model.casefile.DocumentSent;
-import org.ecoute.model.casefile.GroupSession;
-import org.ecoute.model.casefile.Modality;
+import org.ecoute.model.casefile.IdentityGiven;
+import org.ecoute.model.casefile.Line;
+import org.ecoute.model.casefile.MessageAnswered;
+import org.ecoute.model.casefile.MessageReceived;
 import org.ecoute.model.casefile.Orientation;
-import org.ecoute.model.casefile.Place;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.casefile.SessionKind;
@@ -28,16 +29,14 @@ import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.ContactQuestion;
 import org.ecoute.rules.question.DerogationQuestion;
 import org.ecoute.rules.question.DerogationStep;
-import org.ecoute.rules.question.DisclosureQuestion;
-import org.ecoute.rules.question.DocumentQuestion;
-import org.ecoute.rules.question.GroupSessionQuestion;
+import org.ecoute.rules.question.IdentityQuestion;
+import org.ecoute.rules.question.MessageQuestion;
 import org.ecoute.rules.question.OrientationQuestion;
 import org.ecoute.rules.question.ReferralQuestion;
-import org.ecoute.rules.question.SessionQuestion;
 
 /**
  * Makes the flat question of an act in a state. The act is completed: an attribute that is still absent is one that no
- * rule mentions, so any value will do.
+ * rule mentions, or one with a default by its clause's reading.
  */
 final class QuestionMaker {
     private final RuleCatalogue catalogue;
@@ -53,109 +52,91 @@ final class QuestionMaker {
         return state.openedOn().orElse(ClauseVersion.contractDay(act.at().toInstant()));
     }
 
-    /** The question about one beneficiary, or about the whole case file; empty for a record, which is not judged. */
+    /** The question about one beneficiary, or about the whole case file; empty where the vocabulary has none. */
     Optional<AnyQuestion> question(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> beneficiary) {
-        Asked asked = new Asked(service.value(), catalogue.inForce(service, openedOn(state, act)));
-        if (act instanceof Disclosure disclosure) {
-            return Optional.of(new DisclosureQuestion(
-                    asked.service,
-                    asked.inForce,
-                    disclosure.content(),
-                    disclosure.to(),
-                    referrer(state),
-                    state.allNamed()));
-        }
-        if (act instanceof DocumentSent document) {
-            return Optional.of(new DocumentQuestion(
-                    asked.service, asked.inForce, document.kind(), document.to(), referrer(state)));
-        }
-        if (act instanceof GroupSession group) {
-            return Optional.of(
-                    new GroupSessionQuestion(asked.service, asked.inForce, group.kind(), state.teamAffected()));
-        }
-        return beneficiary.map(state::person).flatMap(person -> personal(asked, person, state, act, service));
+        LocalDate openedOn = openedOn(state, act);
+        boolean inForce = catalogue.inForce(service, openedOn);
+        return beneficiary.isEmpty()
+                ? CaseQuestions.about(act, state, service.value(), inForce)
+                : personal(act, state.person(beneficiary.get()), service, inForce, openedOn);
     }
-
-    private record Asked(String service, boolean inForce) {}
 
     private Optional<AnyQuestion> personal(
-            Asked asked, PersonState person, CaseState state, Act act, ServiceId service) {
+            Act act, PersonState person, ServiceId service, boolean inForce, LocalDate openedOn) {
+        String asked = service.value();
         if (act instanceof Referral referral) {
-            boolean self = referral.self().orElse(referral.by() == person.role());
-            return Optional.of(new ReferralQuestion(
-                    asked.service, asked.inForce, person.role(), referral.by(), self, workGround(referral)));
+            return Optional.of(referral(referral, person, asked, inForce));
         }
         if (act instanceof Contact) {
-            return Optional.of(new ContactQuestion(
-                    asked.service, asked.inForce, person.role(), person.informed(), person.declined()));
+            return Optional.of(
+                    new ContactQuestion(asked, inForce, person.role(), person.informed(), person.declined()));
         }
         if (act instanceof Session session) {
-            return Optional.of(session(asked, person, session, service));
+            return Optional.of(SessionQuestions.about(session, person, service, inForce));
         }
         if (act instanceof Orientation orientation) {
-            return Optional.of(new OrientationQuestion(
-                    asked.service,
-                    asked.inForce,
-                    person.role(),
-                    orientation.by().orElse(Role.PSYCHOLOGIST),
-                    orientation.to(),
-                    orientation.agreed().orElse(false)));
+            Role by = orientation.by().orElse(Role.PSYCHOLOGIST);
+            boolean agreed = orientation.agreed().orElse(false);
+            return Optional.of(new OrientationQuestion(asked, inForce, person.role(), by, orientation.to(), agreed));
         }
-        if (act instanceof DerogationRequest request) {
+        if (act instanceof IdentityGiven given) {
             return Optional.of(
-                    derogation(asked, person, service, openedOn(state, act), DerogationStep.REQUEST, request.by(), 0));
+                    new IdentityQuestion(asked, inForce, given.agreed().orElse(false)));
+        }
+        if (act instanceof MessageReceived message) {
+            return Optional.of(new MessageQuestion(asked, inForce, false, message.channel()));
+        }
+        if (act instanceof MessageAnswered message) {
+            return Optional.of(new MessageQuestion(asked, inForce, true, message.channel()));
+        }
+        OptionalInt left = allowances.left(person, service, openedOn, SessionKind.SUPPORT);
+        return derogation(act, person, asked, inForce, left.orElse(Integer.MAX_VALUE));
+    }
+
+    private static ReferralQuestion referral(Referral referral, PersonState person, String asked, boolean inForce) {
+        boolean self = referral.self().orElse(referral.by() == person.role());
+        // a line that is named is the way by which the referral came
+        Channel channel = referral.channel().orElse(Channel.LINE);
+        return new ReferralQuestion(
+                asked,
+                inForce,
+                person.role(),
+                referral.by(),
+                self,
+                workGround(referral),
+                person.workRegion().territory(),
+                referral.line().orElse(Line.FRANCE),
+                channel,
+                referral.companyCode().orElse(false));
+    }
+
+    private static Optional<AnyQuestion> derogation(
+            Act act, PersonState person, String asked, boolean inForce, int left) {
+        if (act instanceof DerogationRequest request) {
+            return Optional.of(new DerogationQuestion(
+                    asked,
+                    inForce,
+                    person.role(),
+                    DerogationStep.REQUEST,
+                    request.by(),
+                    0,
+                    person.granted(),
+                    left,
+                    person.openRequest()));
         }
         if (act instanceof DerogationDecision decision) {
-            return Optional.of(derogation(
+            return Optional.of(new DerogationQuestion(
                     asked,
-                    person,
-                    service,
-                    openedOn(state, act),
+                    inForce,
+                    person.role(),
                     DerogationStep.DECISION,
                     decision.by(),
-                    decision.granted()));
+                    decision.granted(),
+                    person.granted(),
+                    left,
+                    person.openRequest()));
         }
         return Optional.empty();
-    }
-
-    private static SessionQuestion session(Asked asked, PersonState person, Session session, ServiceId service) {
-        return new SessionQuestion(
-                asked.service,
-                asked.inForce,
-                person.role(),
-                session.kind(),
-                session.modality().orElse(Modality.TELEPHONE),
-                session.place().orElse(Place.PROVIDER_PREMISES),
-                session.duringWorkingTime().orElse(false),
-                person.homeInIleDeFrance(),
-                person.sessionsHeld(service),
-                person.granted());
-    }
-
-    private DerogationQuestion derogation(
-            Asked asked,
-            PersonState person,
-            ServiceId service,
-            LocalDate openedOn,
-            DerogationStep step,
-            Role by,
-            int granted) {
-        int left =
-                allowances.left(person, service, openedOn, SessionKind.SUPPORT).orElse(Integer.MAX_VALUE);
-        return new DerogationQuestion(
-                asked.service,
-                asked.inForce,
-                person.role(),
-                step,
-                by,
-                granted,
-                person.granted(),
-                left,
-                person.openRequest());
-    }
-
-    private static Role referrer(CaseState state) {
-        return state.referrer().orElse(Role.THIRD_PARTY);
     }
 
     private static boolean workGround(Referral referral) {

@@ -2,74 +2,145 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ecoute.model.casefile.Channel;
+import org.ecoute.model.casefile.Line;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Redirect;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.internal.engine.Space;
+import org.ecoute.rules.internal.engine.Spaces;
+import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.ReferralQuestion;
 
 /**
- * Finds a better door for a refused referral by asking the services of the same convention, with the referrer free. The
- * doors that ask least of whoever came are told: the same referrer elsewhere before another referrer.
+ * Finds a better door for a refused referral by asking the services of the same convention, with line, channel and
+ * referrer free. Only the doors that ask least of whoever came are told: another line before another channel, another
+ * channel before another service, and another referrer last.
  */
 final class Redirects {
-    private static final int ANOTHER_REFERRER = 2;
-    private static final int ANOTHER_SERVICE = 1;
+    private static final QuestionType REFERRAL = Vocabulary.of(ReferralQuestion.class);
+
+    /** Each costs more than all before it together. */
+    private static final int ANOTHER_LINE = 1;
+
+    private static final int NO_TELEPHONE = 1;
+    private static final int ANOTHER_CHANNEL = 2;
+    private static final int ANOTHER_SERVICE = 4;
+    private static final int ANOTHER_REFERRER = 8;
 
     private final QuestionJudge judge;
+    private final Spaces spaces;
     private final RuleCatalogue catalogue;
 
-    Redirects(QuestionJudge judge, RuleCatalogue catalogue) {
+    Redirects(QuestionJudge judge, Spaces spaces, RuleCatalogue catalogue) {
         this.judge = judge;
+        this.spaces = spaces;
         this.catalogue = catalogue;
     }
 
-    private record Door(Redirect redirect, int cost) {}
+    /** What a door asks: service, referrer, channel and, where the channel is a line, which. */
+    private record Door(ServiceId service, Role by, Channel channel, Optional<Line> line) {}
 
     List<Redirect> of(Judged judged) {
-        if (!(judged.act() instanceof Referral referral)) {
+        if (!(judged.act() instanceof Referral)) {
             return List.of();
         }
         List<Answer> answers = judged.trials().stream()
                 .flatMap(trial -> trial.answers().stream())
                 .toList();
-        List<Door> doors = new ArrayList<>();
-        for (ServiceId service : catalogue.sameConvention(judged.service())) {
-            for (Role by : Role.values()) {
-                if (answers.stream().allMatch(answer -> opens(answer, service, by))) {
-                    doors.add(door(judged.service(), referral.by(), service, by));
-                }
-            }
-        }
-        int least = doors.stream().mapToInt(Door::cost).min().orElse(0);
-        return doors.stream()
-                .filter(door -> door.cost == least)
-                .map(Door::redirect)
+        ReferralQuestion asked = (ReferralQuestion) answers.get(0).question();
+        List<Door> open = catalogue.sameConvention(judged.service()).stream()
+                .flatMap(service -> doors(service, asked).stream())
+                .filter(door -> answers.stream().allMatch(answer -> opens(answer, door)))
+                .toList();
+        int least = open.stream().mapToInt(door -> cost(door, asked)).min().orElse(0);
+        return open.stream()
+                .filter(door -> cost(door, asked) == least)
+                .map(door -> redirect(door, asked))
+                .distinct()
                 .toList();
     }
 
-    private boolean opens(Answer refused, ServiceId service, Role by) {
-        ReferralQuestion asked = (ReferralQuestion) refused.question();
-        boolean self = by == asked.by() ? asked.self() : by == asked.beneficiaryRole();
-        ReferralQuestion instead = new ReferralQuestion(
-                service.value(),
-                catalogue.inForce(service, refused.openedOn()),
-                asked.beneficiaryRole(),
-                by,
-                self,
-                asked.workGround());
-        return judge.allows(instead, refused.openedOn());
+    private List<Door> doors(ServiceId service, ReferralQuestion asked) {
+        Space space = spaces.of(REFERRAL, service.value());
+        List<Door> doors = new ArrayList<>();
+        for (Role by : Role.values()) {
+            for (Channel channel : values(space, "channel", Channel.class, asked.channel())) {
+                if (channel == Channel.LINE) {
+                    values(space, "line", Line.class, asked.line())
+                            .forEach(line -> doors.add(new Door(service, by, channel, Optional.of(line))));
+                } else {
+                    doors.add(new Door(service, by, channel, Optional.empty()));
+                }
+            }
+        }
+        return doors;
     }
 
-    private static Door door(ServiceId asked, Role askedBy, ServiceId service, Role by) {
-        boolean otherService = !service.equals(asked);
-        boolean otherReferrer = by != askedBy;
-        Redirect redirect = Redirect.builder()
-                .service(service)
-                .by(otherService || otherReferrer ? Optional.of(by) : Optional.empty())
+    /** All values, or the one asked for where no rule of the service cares. */
+    private static <T> List<T> values(Space space, String name, Class<T> type, T asked) {
+        AttributeType attribute = REFERRAL.attribute(name).orElseThrow();
+        return space.mentions(attribute)
+                ? attribute.domain().stream().map(type::cast).toList()
+                : List.of(asked);
+    }
+
+    private boolean opens(Answer refused, Door door) {
+        ReferralQuestion asked = (ReferralQuestion) refused.question();
+        boolean self = door.by == asked.by() ? asked.self() : door.by == asked.beneficiaryRole();
+        Map<AttributeType, Object> changes = Map.of(
+                attribute("service"),
+                door.service.value(),
+                attribute("inForce"),
+                catalogue.inForce(door.service, refused.openedOn()),
+                attribute("by"),
+                door.by,
+                attribute("self"),
+                self,
+                attribute("channel"),
+                door.channel,
+                attribute("line"),
+                door.line.orElse(asked.line()));
+        return judge.allows(REFERRAL.with(asked, changes), refused.openedOn());
+    }
+
+    private static AttributeType attribute(String name) {
+        return REFERRAL.attribute(name).orElseThrow();
+    }
+
+    private int cost(Door door, ReferralQuestion asked) {
+        int referrer = door.by == asked.by() ? 0 : ANOTHER_REFERRER;
+        if (!isAsked(door, asked)) {
+            boolean telephone = door.channel == Channel.LINE || !usesChannel(door);
+            return referrer + ANOTHER_SERVICE + (telephone ? 0 : NO_TELEPHONE);
+        }
+        boolean otherLine = door.line.map(line -> line != asked.line()).orElse(false);
+        return referrer + (door.channel == asked.channel() ? 0 : ANOTHER_CHANNEL) + (otherLine ? ANOTHER_LINE : 0);
+    }
+
+    private boolean usesChannel(Door door) {
+        return spaces.of(REFERRAL, door.service.value()).mentions(attribute("channel"));
+    }
+
+    private static boolean isAsked(Door door, ReferralQuestion asked) {
+        return door.service.value().equals(asked.service());
+    }
+
+    private Redirect redirect(Door door, ReferralQuestion asked) {
+        boolean elsewhere = !isAsked(door, asked);
+        boolean usesLine = spaces.of(REFERRAL, door.service.value()).mentions(attribute("line"));
+        boolean otherLine =
+                elsewhere || door.line.map(line -> line != asked.line()).orElse(false);
+        return Redirect.builder()
+                .service(door.service)
+                .line(usesLine && otherLine ? door.line : Optional.empty())
+                .by(elsewhere || door.by != asked.by() ? Optional.of(door.by) : Optional.empty())
                 .build();
-        return new Door(redirect, (otherReferrer ? ANOTHER_REFERRER : 0) + (otherService ? ANOTHER_SERVICE : 0));
     }
 }

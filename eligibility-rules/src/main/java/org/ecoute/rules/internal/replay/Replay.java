@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.Session;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.Verdict;
@@ -25,6 +27,7 @@ final class Replay {
     private final QuestionJudge judge;
     private final Unknowns unknowns;
     private final CaseFile caseFile;
+    private final List<ServiceId> services;
     private List<Path> paths;
     private final List<Judged> judged = new ArrayList<>();
 
@@ -33,7 +36,11 @@ final class Replay {
         this.judge = judge;
         this.unknowns = unknowns;
         this.caseFile = caseFile;
-        this.paths = persons.start(caseFile);
+        this.services = Stream.concat(
+                        Stream.of(caseFile.service()), caseFile.acts().stream().flatMap(act -> act.service().stream()))
+                .distinct()
+                .toList();
+        this.paths = persons.start(caseFile, services);
     }
 
     /** The open paths after the acts so far. */
@@ -41,7 +48,7 @@ final class Replay {
         return paths;
     }
 
-    /** The acts so far with their trials; records, which are not judged, are left out. */
+    /** The acts so far with their trials, records among them. */
     List<Judged> judged() {
         return judged;
     }
@@ -49,7 +56,7 @@ final class Replay {
     /** Judges the next act and goes on to the state after it. */
     void step(int index, Act act) {
         ServiceId service = act.service().orElse(caseFile.service());
-        List<Unknown> open = unknowns.of(act, service);
+        List<Unknown> open = unknowns.of(act, service, services);
         List<Unknown> lasting = open.stream().filter(Unknown::lasting).toList();
         List<Unknown> passing = open.stream().filter(one -> !one.lasting()).toList();
         List<Path> next = new ArrayList<>();
@@ -66,9 +73,7 @@ final class Replay {
             TooManyUnknowns.check(next.size(), trials.size());
         }
         paths = next;
-        if (isJudged(act)) {
-            judged.add(new Judged(index, act, service, trials));
-        }
+        judged.add(new Judged(index, act, service, trials));
     }
 
     private Trial trial(
@@ -102,8 +107,8 @@ final class Replay {
                 ? trials.get(0).verdict()
                 : Verdict.UNDETERMINED;
         List<CreatedDuty> created = new ArrayList<>(path.created());
-        if (verdict == Verdict.ALLOWED) {
-            created.addAll(created(trials.get(0), index, service));
+        if (verdict == Verdict.ALLOWED && happened(act)) {
+            created.addAll(created(trials.get(0).answers(), act, index, service));
         }
         List<Act> acts = new ArrayList<>(path.acts());
         acts.add(act);
@@ -111,12 +116,17 @@ final class Replay {
     }
 
     /** The duties that an allowed act creates. */
-    static List<CreatedDuty> created(Trial trial, int index, ServiceId service) {
-        return trial.answers().stream()
+    static List<CreatedDuty> created(List<Answer> answers, Act act, int index, ServiceId service) {
+        return answers.stream()
                 .flatMap(answer -> answer.duties().stream()
                         .map(rule -> new CreatedDuty(
-                                rule, (Consequence.Owes) rule.consequence(), trial.act(), index, service, answer)))
+                                rule, (Consequence.Owes) rule.consequence(), act, index, service, answer)))
                 .toList();
+    }
+
+    /** A session that did not take place, or is not known to have, neither breaches a clause nor creates a duty. */
+    static boolean happened(Act act) {
+        return !(act instanceof Session session) || session.held().orElse(false);
     }
 
     /** Records are kept, not judged. */

@@ -36,7 +36,9 @@ final class RulingMaker {
         List<Trial> trials = judged.trials();
         Verdict verdict =
                 Fold.agreed(trials.stream().map(Trial::verdict).toList()).orElse(Verdict.UNDETERMINED);
-        List<Finding> found = findings(judged);
+        List<Finding> found = findings(judged).stream()
+                .filter(finding -> carries(finding, verdict))
+                .toList();
         return Ruling.builder()
                 .verdict(verdict)
                 .rulePack(pack)
@@ -50,8 +52,12 @@ final class RulingMaker {
     }
 
     /** A record is kept without being judged; closing a file, for one, is nobody's permission to give. */
-    Ruling ofRecord() {
-        return Ruling.builder().verdict(Verdict.ALLOWED).rulePack(pack).build();
+    Ruling ofRecord(Judged judged) {
+        return Ruling.builder()
+                .verdict(Verdict.ALLOWED)
+                .rulePack(pack)
+                .duties(duties(judged))
+                .build();
     }
 
     /** The ruling where more is unknown than can be tried. */
@@ -78,6 +84,11 @@ final class RulingMaker {
             found.add(findings.notProvidedFor(judged.act()));
         }
         return found;
+    }
+
+    /** What would allow the act says nothing once something stronger decides. */
+    private static boolean carries(Finding finding, Verdict verdict) {
+        return finding.effect() != Effect.ALLOWS || verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED;
     }
 
     private static boolean notProvidedFor(Trial trial) {
@@ -119,7 +130,7 @@ final class RulingMaker {
         acts.add(trial.act());
         Map<Duty, Duty> duties = new LinkedHashMap<>();
         if (trial.verdict() == Verdict.ALLOWED) {
-            Replay.created(trial, judged.index(), judged.service()).stream()
+            Replay.created(trial.answers(), judged.act(), judged.index(), judged.service()).stream()
                     .map(created -> DutyClock.duty(created, acts))
                     .forEach(duty -> duties.put(undated(duty), duty));
         }

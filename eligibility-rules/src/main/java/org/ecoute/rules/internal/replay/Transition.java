@@ -1,74 +1,103 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
+import org.ecoute.model.casefile.CrisisDecision;
 import org.ecoute.model.casefile.DerogationDecision;
 import org.ecoute.model.casefile.DerogationRequest;
+import org.ecoute.model.casefile.IdentityGiven;
+import org.ecoute.model.casefile.Orientation;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
-import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.person.BeneficiaryId;
+import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.model.scheme.ServiceId;
 
 /**
- * What an act changes in the state. Sessions count once held, whatever their ruling; requests and grants count only if
- * their own ruling allowed them.
+ * What an act changes in the state. Sessions count once held, whatever their ruling; requests, grants, approvals and
+ * agreements count only if their own ruling allowed them.
  */
 final class Transition {
     private Transition() {}
 
     static CaseState after(CaseState state, Act act, ServiceId service, Verdict verdict) {
-        boolean allowed = verdict == Verdict.ALLOWED;
         if (act instanceof Referral referral) {
             return referral(state, referral);
-        }
-        if (act instanceof CrisisAlert alert) {
-            return state.opened(ClauseVersion.contractDay(alert.at().toInstant()), alert.by());
         }
         if (act instanceof Consent consent) {
             return state.with(
                     consent.beneficiary(),
-                    person -> person.withConsent(
-                            person.informed() || consent.informed().orElse(false),
-                            consent.declined().orElse(person.declined())));
+                    person -> told(
+                                    person,
+                                    state.person(consent.beneficiary()),
+                                    consent.informed().orElse(false))
+                            .declined(consent.declined()
+                                    .orElse(state.person(consent.beneficiary()).declined())));
         }
         if (act instanceof Session session && session.held().orElse(false)) {
-            return session(state, session, service);
+            return HeldSession.after(state, session, service);
         }
-        if (act instanceof DerogationRequest request && allowed) {
-            return state.with(request.beneficiary(), PersonState::withRequest);
+        CaseState opened = act instanceof CrisisAlert alert
+                ? state.opened(ClauseVersion.contractDay(alert.at().toInstant()), alert.by())
+                : state;
+        return verdict == Verdict.ALLOWED ? allowed(opened, act) : opened;
+    }
+
+    private static CaseState allowed(CaseState state, Act act) {
+        if (act instanceof DerogationRequest request) {
+            return state.with(request.beneficiary(), person -> person.openRequest(true));
         }
-        if (act instanceof DerogationDecision decision && allowed) {
-            return state.with(decision.beneficiary(), person -> person.withDecision(decision.granted()));
+        if (act instanceof DerogationDecision decision) {
+            int before = state.person(decision.beneficiary()).granted();
+            return state.with(
+                    decision.beneficiary(), person -> person.openRequest(false).granted(before + decision.granted()));
         }
-        return state;
+        if (act instanceof Orientation orientation) {
+            boolean agreed = orientation.agreed().orElse(false);
+            return agreed ? state.with(orientation.beneficiary(), person -> person.orientationAgreed(true)) : state;
+        }
+        if (act instanceof IdentityGiven given) {
+            boolean agreed = given.agreed().orElse(false);
+            return agreed ? state.with(given.beneficiary(), person -> person.identityGiven(true)) : state;
+        }
+        if (act instanceof CrisisAlert) {
+            return CaseState.builder().from(state).alerted(true).build();
+        }
+        return act instanceof CrisisDecision decision ? decision(state, decision) : state;
     }
 
     private static CaseState referral(CaseState state, Referral referral) {
-        CaseState opened = state.opened(ClauseVersion.contractDay(referral.at().toInstant()), referral.by())
-                .naming(Stream.concat(state.namedInReferral().stream(), referral.beneficiaries().stream())
-                        .distinct()
-                        .toList());
+        CaseState opened = state.opened(ClauseVersion.contractDay(referral.at().toInstant()), referral.by());
+        CaseState named = CaseState.builder()
+                .from(opened)
+                .addAllNamedInReferral(referral.beneficiaries())
+                .build();
         for (BeneficiaryId beneficiary : referral.beneficiaries()) {
-            opened = opened.with(
+            PersonState before = named.person(beneficiary);
+            named = named.with(
                     beneficiary,
-                    person -> person.withConsent(
-                            person.informed() || referral.informed().orElse(false),
-                            referral.declined().orElse(person.declined())));
+                    person -> told(person, before, referral.informed().orElse(false))
+                            .declined(referral.declined().orElse(before.declined())));
         }
-        return opened;
+        return named;
     }
 
-    private static CaseState session(CaseState state, Session session, ServiceId service) {
-        if (session.kind() == SessionKind.SUPPORT) {
-            return state.with(session.beneficiary(), person -> person.withSession(service));
+    private static PersonState.Builder told(PersonState.Builder person, PersonState before, boolean now) {
+        person.informed(before.informed() || now);
+        return person;
+    }
+
+    private static CaseState decision(CaseState state, CrisisDecision decision) {
+        CaseState.Builder decided = CaseState.builder().from(state).addAllDeciders(decision.by());
+        if (decision.severity().isPresent()) {
+            for (Role role : decision.by()) {
+                int before = state.daysApproved().getOrDefault(role, 0);
+                decided.putDaysApproved(role, Math.max(before, decision.days()));
+            }
         }
-        boolean finding = session.kind() == SessionKind.EVALUATION
-                && session.teamAffected().orElse(false);
-        return finding ? state.withTeamAffected() : state;
+        return decided.build();
     }
 }
