@@ -53,7 +53,7 @@ class NumeroBleuTest {
         Ruling sixth = rules.judge(five, support(20));
 
         assertThat(sixth.verdict()).isEqualTo(Verdict.REFUSED);
-        assertThat(clausesOf(sixth)).contains("IAPR-BLEU-12 SESSION_CAP_REACHED");
+        assertThat(clausesOf(sixth)).containsExactly("IAPR-BLEU-12 SESSION_CAP_REACHED");
         Explanation why = rules.explain(sixth);
         assertThat(why.alternatives())
                 .singleElement()
