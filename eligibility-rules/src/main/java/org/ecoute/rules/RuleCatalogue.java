@@ -21,6 +21,9 @@ public interface RuleCatalogue {
     /** Every clause, in the order of the pack's files. */
     Map<ClauseId, Clause> clauses();
 
+    /** Every rule, in the order of files and lines. */
+    List<Rule> rules();
+
     /** The clause of an identifier; empty if the pack has none. */
     Optional<Clause> clause(ClauseId id);
 

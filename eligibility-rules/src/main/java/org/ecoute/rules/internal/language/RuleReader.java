@@ -19,11 +19,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads one rule file into checked trees and tells everything in it that the closed grammar does not know. */
 public final class RuleReader {
     private final String file;
+    private final SourceText source;
     private final List<RuleTree> rules = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleReader(String file) {
+    private RuleReader(String file, String text) {
         this.file = file;
+        this.source = new SourceText(text);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class RuleReader {
      * @param problems receives what is wrong; the rules without a problem are still returned
      */
     public static List<RuleTree> read(String file, String text, List<Problem> problems) {
-        RuleReader reader = new RuleReader(file);
+        RuleReader reader = new RuleReader(file, text);
         reader.readFile(text);
         problems.addAll(reader.problems);
         return reader.rules;
@@ -75,7 +77,9 @@ public final class RuleReader {
                     metadata.breachParty(),
                     Vocabulary.named(pattern.getObjectType()),
                     new Condition.All(conditions),
-                    consequence));
+                    consequence,
+                    source.commentAbove(rule.getLine()),
+                    source.rule(rule.getLine())));
         } catch (NotInGrammar unknown) {
             problem(line, unknown.found(), unknown.cure());
         }

@@ -21,6 +21,8 @@ import org.ecoute.model.scheme.Party;
  * @param type the kind of question; empty: all kinds
  * @param condition what must hold
  * @param consequence what it then says
+ * @param comment what its author tells above it
+ * @param text its text as it stands in the file
  */
 public record RuleTree(
         String name,
@@ -32,7 +34,9 @@ public record RuleTree(
         Optional<Party> breachParty,
         Optional<QuestionType> type,
         Condition.All condition,
-        Consequence consequence) {
+        Consequence consequence,
+        String comment,
+        String text) {
 
     /** The services that it can speak about; empty: every service. */
     public Set<String> services() {

@@ -12,7 +12,9 @@ import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.Convention;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.internal.language.RuleTree;
 
 /**
  * The catalogue of one pack.
@@ -20,14 +22,22 @@ import org.ecoute.rules.RuleCatalogue;
  * @param conventions who offers what to whom
  * @param services what is offered
  * @param clauses by identifier
+ * @param rules in the order of files and lines
  * @param messages by folder, then by finding code; a folder's messages hold for the rules below it
  */
 public record Catalogue(
         List<Convention> conventions,
         List<Service> services,
         Map<ClauseId, Clause> clauses,
+        List<Rule> rules,
         Map<String, Map<FindingCode, LocalText>> messages)
         implements RuleCatalogue {
+
+    /** The same catalogue with rules that were checked against it. */
+    Catalogue with(List<RuleTree> trees) {
+        return new Catalogue(
+                conventions, services, clauses, trees.stream().map(Rules::of).toList(), messages);
+    }
 
     /** The folder whose messages hold for every rule. */
     private static final String COMMON = "common/";

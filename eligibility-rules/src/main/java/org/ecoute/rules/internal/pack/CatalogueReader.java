@@ -45,7 +45,7 @@ final class CatalogueReader {
                 }
             }
         });
-        return new Catalogue(reader.conventions, reader.services, reader.clauses, reader.messages);
+        return new Catalogue(reader.conventions, reader.services, reader.clauses, List.of(), reader.messages);
     }
 
     private void clauses(YamlNode root) {

@@ -41,7 +41,7 @@ public final class PackReader {
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return new Content(List.copyOf(rules), catalogue);
+        return new Content(List.copyOf(rules), catalogue.with(rules));
     }
 
     private static void checkNames(List<RuleTree> rules, List<Problem> problems) {

@@ -1,0 +1,37 @@
+package org.ecoute.rules.internal.pack;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.Rule;
+import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.question.AnyQuestion;
+
+/** Shows checked trees to readers. */
+final class Rules {
+    private Rules() {}
+
+    static Rule of(RuleTree tree) {
+        Optional<Consequence.Finds> finds = as(Consequence.Finds.class, tree);
+        return new Rule(
+                tree.name(),
+                tree.clause(),
+                tree.version(),
+                tree.unspecified(),
+                tree.services().stream().map(ServiceId::of).collect(Collectors.toSet()),
+                tree.type().map(QuestionType::name).orElse(AnyQuestion.class.getSimpleName()),
+                finds.map(Consequence.Finds::effect),
+                finds.map(Consequence.Finds::code),
+                as(Consequence.Owes.class, tree).map(Consequence.Owes::kind),
+                tree.file(),
+                tree.line(),
+                tree.comment(),
+                tree.text());
+    }
+
+    private static <T extends Consequence> Optional<T> as(Class<T> type, RuleTree tree) {
+        return Optional.of(tree.consequence()).filter(type::isInstance).map(type::cast);
+    }
+}
