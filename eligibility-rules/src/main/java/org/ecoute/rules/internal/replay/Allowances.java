@@ -46,7 +46,7 @@ final class Allowances {
         List<AttributeType> free = SESSION.attributes().stream()
                 .filter(one -> one.actionable() && !one.equals(GRANTS) && space.mentions(one))
                 .toList();
-        for (int more = 0; now.sessionsHeld() + more <= COUNTER.max(); more++) {
+        for (int more = 0; more == 0 || now.sessionsHeld() + more <= COUNTER.max(); more++) {
             SessionQuestion then = after(now, kind == SessionKind.SUPPORT ? more : 0);
             boolean allowed = Choices.of(SESSION, then, free, space).anyMatch(choice -> judge.allows(choice, openedOn));
             if (!allowed) {

@@ -55,6 +55,22 @@ final class Assessor {
                 .build();
     }
 
+    /** Where more is unknown than can be tried: no act is decided, and nothing is said of what is owed or left. */
+    Assessment beyondReach(CaseFile caseFile, Instant asOf, List<Timeline.Entry> acts) {
+        return Assessment.builder()
+                .caseFile(caseFile.id())
+                .asOf(DutyClock.contractTime(asOf))
+                .rulePack(pack)
+                .acts(acts.stream()
+                        .filter(entry -> Replay.isJudged(entry.act()))
+                        .map(entry -> ActRuling.builder()
+                                .index(entry.index())
+                                .ruling(rulings.beyondReach())
+                                .build())
+                        .toList())
+                .build();
+    }
+
     /** What makes two duties on different paths the same one. */
     private record Identity(int act, RuleTree rule, Creditor creditor) {}
 

@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.util.List;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -38,11 +39,9 @@ public final class CaseFiles {
     /** The ruling on an act that is proposed after all acts up to its instant. */
     public Ruling judge(CaseFile caseFile, Act proposed) {
         CaseFile extended = caseFile.with(proposed); // refuses an act that names somebody who is not in the case file
-        int index = caseFile.acts().size();
         try {
-            Replay replay = new Replay(questions, judge, unknowns, persons, extended);
-            Timeline.of(caseFile, proposed.at().toInstant()).forEach(entry -> replay.step(entry.index(), entry.act()));
-            replay.step(index, proposed);
+            Replay replay = replay(extended, Timeline.of(caseFile, proposed.at().toInstant()));
+            replay.step(caseFile.acts().size(), proposed);
             Judged judged = replay.judged().get(replay.judged().size() - 1);
             return Replay.isJudged(proposed) ? rulings.ruling(judged) : rulings.ofRecord(judged);
         } catch (TooManyUnknowns beyond) {
@@ -52,13 +51,23 @@ public final class CaseFiles {
 
     /** The state of a case file at an instant. */
     public Assessment assess(CaseFile caseFile, Instant asOf) {
-        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
-        Timeline.of(caseFile, asOf).forEach(entry -> replay.step(entry.index(), entry.act()));
-        return new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack).assessment(caseFile, asOf, replay);
+        Assessor assessor = new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack);
+        List<Timeline.Entry> acts = Timeline.of(caseFile, asOf);
+        try {
+            return assessor.assessment(caseFile, asOf, replay(caseFile, acts));
+        } catch (TooManyUnknowns beyond) {
+            return assessor.beyondReach(caseFile, asOf, acts);
+        }
     }
 
     /** What would have to change for a ruling to be ALLOWED. */
     public Explanation explain(Ruling ruling) {
         return explainer.explain(ruling);
+    }
+
+    private Replay replay(CaseFile caseFile, List<Timeline.Entry> acts) {
+        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
+        acts.forEach(entry -> replay.step(entry.index(), entry.act()));
+        return replay;
     }
 }

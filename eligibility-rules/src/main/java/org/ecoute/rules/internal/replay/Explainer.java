@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ecoute.model.ruling.Alternative;
 import org.ecoute.model.ruling.Change;
 import org.ecoute.model.ruling.Explanation;
@@ -41,32 +39,16 @@ final class Explainer {
 
     Explanation explain(Ruling ruling) {
         Explanation.Builder explanation = Explanation.builder().ruling(ruling);
-        if (ruling.verdict() == Verdict.ALLOWED) {
-            return explanation.build();
+        if (ruling.verdict() != Verdict.ALLOWED && !ruling.questions().isEmpty()) {
+            explanation.addAllAlternatives(alternatives(ruling.questions()));
         }
-        Set<Alternative> alternatives = new LinkedHashSet<>();
-        ruling.questions().forEach(question -> alternatives.addAll(alternatives(question)));
-        int least = alternatives.stream()
-                .mapToInt(one -> one.changes().size())
-                .min()
-                .orElse(0);
-        alternatives.stream().filter(one -> one.changes().size() == least).forEach(explanation::addAlternatives);
         return explanation.build();
     }
 
-    private List<Alternative> alternatives(Question flat) {
-        QuestionType type = Vocabulary.named(flat.type()).orElseThrow();
-        AnyQuestion question = type.parse(flat);
-        if (judge.allows(question, flat.openedOn())) {
-            return List.of();
-        }
-        Space space = spaces.of(type, question.service());
-        List<AttributeType> actionable = type.attributes().stream()
-                .filter(one -> one.actionable() && space.mentions(one))
-                .toList();
-        for (int size = 1; size <= Math.min(MOST_CHANGES, actionable.size()); size++) {
-            Search search = new Search(type, question, flat.openedOn(), space);
-            search.choose(actionable, size, new LinkedHashMap<>());
+    private List<Alternative> alternatives(List<Question> questions) {
+        Search search = new Search(questions);
+        for (int size = 1; size <= Math.min(MOST_CHANGES, search.actionable.size()); size++) {
+            search.choose(search.actionable, size, Map.of());
             if (!search.found.isEmpty()) {
                 return search.found.stream().map(search::alternative).toList();
             }
@@ -74,19 +56,26 @@ final class Explainer {
         return List.of();
     }
 
-    /** One search for sets of a given size. */
+    /**
+     * One search over all questions of a ruling at once: what helps must help whatever is unknown, and for every
+     * beneficiary.
+     */
     private final class Search {
         private final QuestionType type;
-        private final AnyQuestion question;
+        private final List<AnyQuestion> questions;
         private final LocalDate openedOn;
         private final Space space;
+        private final List<AttributeType> actionable;
         private final List<Map<AttributeType, Object>> found = new ArrayList<>();
 
-        Search(QuestionType type, AnyQuestion question, LocalDate openedOn, Space space) {
-            this.type = type;
-            this.question = question;
-            this.openedOn = openedOn;
-            this.space = space;
+        Search(List<Question> flat) {
+            this.type = Vocabulary.named(flat.get(0).type()).orElseThrow();
+            this.questions = flat.stream().map(type::parse).toList();
+            this.openedOn = flat.get(0).openedOn();
+            this.space = spaces.of(type, questions.get(0).service());
+            this.actionable = type.attributes().stream()
+                    .filter(one -> one.actionable() && space.mentions(one))
+                    .toList();
         }
 
         void choose(List<AttributeType> from, int more, Map<AttributeType, Object> changes) {
@@ -105,8 +94,9 @@ final class Explainer {
         }
 
         private void test(Map<AttributeType, Object> changes) {
-            boolean helps = judge.allows(type.with(question, changes), openedOn)
-                    && attainable.isAttainable(type, question, changes, openedOn);
+            boolean helps = questions.stream()
+                    .allMatch(question -> judge.allows(type.with(question, changes), openedOn)
+                            && attainable.isAttainable(type, question, changes, openedOn));
             if (helps && found.stream().noneMatch(nearer -> differOnlyInNumbers(nearer, changes))) {
                 found.add(changes);
             }
@@ -114,10 +104,10 @@ final class Explainer {
 
         /** Other values than now; numbers from the nearest on, so that the first that helps is the smallest change. */
         private List<Object> values(AttributeType attribute) {
-            Object now = type.value(question, attribute);
             List<Object> others = new ArrayList<>(space.values(attribute));
-            others.remove(now);
-            if (now instanceof Integer number) {
+            others.removeIf(value -> questions.stream()
+                    .allMatch(question -> type.value(question, attribute).equals(value)));
+            if (type.value(questions.get(0), attribute) instanceof Integer number) {
                 others.sort(Comparator.comparingInt(value -> Math.abs((Integer) value - number)));
             }
             return others;
@@ -132,9 +122,19 @@ final class Explainer {
 
         private Alternative alternative(Map<AttributeType, Object> changes) {
             Alternative.Builder alternative = Alternative.builder().verdict(Verdict.ALLOWED);
-            changes.forEach((attribute, value) -> alternative.addChanges(
-                    new Change(attribute.name(), type.value(question, attribute).toString(), value.toString())));
+            changes.forEach((attribute, value) ->
+                    alternative.addChanges(new Change(attribute.name(), now(attribute, value), value.toString())));
             return alternative.build();
+        }
+
+        /** What the attribute is now, in the first question in which that is something else. */
+        private String now(AttributeType attribute, Object value) {
+            return questions.stream()
+                    .map(question -> type.value(question, attribute))
+                    .filter(current -> !current.equals(value))
+                    .findFirst()
+                    .orElse(value)
+                    .toString();
         }
     }
 }

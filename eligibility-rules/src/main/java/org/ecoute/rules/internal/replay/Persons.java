@@ -3,11 +3,15 @@ package org.ecoute.rules.internal.replay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.DocumentSent;
+import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.code.CodeLists;
 import org.ecoute.model.code.Region;
 import org.ecoute.model.code.RegionCode;
@@ -34,7 +38,8 @@ final class Persons {
         List<Path> paths = List.of(new Path(CaseState.builder().build(), List.of(), Map.of(), List.of()));
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
             paths = paths.stream()
-                    .flatMap(path -> completions(beneficiary, services).map(one -> with(path, beneficiary, one)))
+                    .flatMap(path ->
+                            completions(beneficiary, caseFile, services).map(one -> with(path, beneficiary, one)))
                     .toList();
             TooManyUnknowns.check(paths.size(), 0);
         }
@@ -53,9 +58,9 @@ final class Persons {
         return new Path(state, List.of(), assumed, List.of());
     }
 
-    private Stream<Completed> completions(Beneficiary beneficiary, List<ServiceId> services) {
+    private Stream<Completed> completions(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {
         List<Completed> completions = new ArrayList<>();
-        for (Role role : roles(beneficiary, services)) {
+        for (Role role : roles(beneficiary, caseFile, services)) {
             for (boolean home : homes(beneficiary, services)) {
                 for (Region work : workRegions(beneficiary, services)) {
                     completions.add(completed(beneficiary, role, home, work));
@@ -96,15 +101,33 @@ final class Persons {
         }
     }
 
-    private List<Role> roles(Beneficiary beneficiary, List<ServiceId> services) {
-        Optional<Role> known = beneficiary.role();
-        List<Role> possible = Stream.concat(
-                        values("beneficiaryRole", services).map(Role.class::cast),
-                        // a document or a disclosure may go to the beneficiary, whatever his role
-                        mentions("toBeneficiary", services) ? Stream.of(Role.AGENT, Role.MANAGER) : Stream.of())
-                .distinct()
-                .toList();
-        return known.map(List::of).orElse(possible.isEmpty() ? List.of(Role.AGENT) : possible);
+    private List<Role> roles(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {
+        if (beneficiary.role().isPresent()) {
+            return List.of(beneficiary.role().get());
+        }
+        Set<Role> apart = new LinkedHashSet<>();
+        values("beneficiaryRole", services).forEach(role -> apart.add((Role) role));
+        boolean compared = mentions("self", services) || mentions("toBeneficiary", services);
+        if (compared) {
+            namedRoles(caseFile).forEach(apart::add);
+        }
+        // and one that stands for all others
+        Stream.of(Role.values())
+                .filter(role -> !apart.contains(role))
+                .findFirst()
+                .filter(role -> apart.isEmpty() || compared)
+                .ifPresent(apart::add);
+        return List.copyOf(apart);
+    }
+
+    /** Roles that a beneficiary's is compared with: a referral may be his own, a document may go to him. */
+    private static Stream<Role> namedRoles(CaseFile caseFile) {
+        return caseFile.acts().stream().flatMap(act -> {
+            if (act instanceof Referral referral) {
+                return Stream.of(referral.by());
+            }
+            return act instanceof DocumentSent document ? Stream.of(document.to()) : Stream.of();
+        });
     }
 
     private List<Boolean> homes(Beneficiary beneficiary, List<ServiceId> services) {

@@ -39,6 +39,9 @@ import org.ecoute.rules.question.ReferralQuestion;
  * rule mentions, or one with a default by its clause's reading.
  */
 final class QuestionMaker {
+    /** A flat question keeps nine digits, and then a sum of two cannot overflow in a rule. */
+    private static final int LARGEST = 999_999_999;
+
     private final RuleCatalogue catalogue;
     private final Allowances allowances;
 
@@ -90,7 +93,7 @@ final class QuestionMaker {
             return Optional.of(new MessageQuestion(asked, inForce, true, message.channel()));
         }
         OptionalInt left = allowances.left(person, service, openedOn, SessionKind.SUPPORT);
-        return derogation(act, person, asked, inForce, left.orElse(Integer.MAX_VALUE));
+        return derogation(act, person, asked, inForce, left.orElse(LARGEST));
     }
 
     private static ReferralQuestion referral(Referral referral, PersonState person, String asked, boolean inForce) {
@@ -131,7 +134,7 @@ final class QuestionMaker {
                     person.role(),
                     DerogationStep.DECISION,
                     decision.by(),
-                    decision.granted(),
+                    Math.min(decision.granted(), LARGEST),
                     person.granted(),
                     left,
                     person.openRequest()));

@@ -7,6 +7,7 @@ import org.ecoute.model.casefile.Act;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.AnyQuestion;
+import org.ecoute.rules.question.DutyQuestion;
 
 /**
  * An attribute of an act that may be absent, and what it is good for.
@@ -28,6 +29,9 @@ record RecordedAttribute<A extends Act>(
         List<Seen> sees,
         List<Seen> lasts,
         BiFunction<A, Object, Act> complete) {
+
+    /** Stands for any truth value; used where what is seen in questions counts or combines something. */
+    static final AttributeType TRUTH = new Seen(DutyQuestion.class, "informed").attribute();
 
     /** An attribute of a kind of question. */
     record Seen(Class<? extends AnyQuestion> question, String name) {

@@ -2,10 +2,10 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
@@ -26,15 +26,26 @@ final class Timeline {
 
     /** Acts of one instant keep the order of the list. */
     static List<Entry> of(CaseFile caseFile, Instant asOf) {
-        Set<ActId> cancelled = caseFile.acts().stream()
-                .filter(act -> act instanceof Cancellation && !isAfter(act, asOf))
-                .map(act -> ((Cancellation) act).of())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, caseFile.acts().size())
+        List<Entry> happened = IntStream.range(0, caseFile.acts().size())
                 .mapToObj(i -> new Entry(i, caseFile.acts().get(i)))
-                .filter(entry -> !isAfter(entry.act, asOf) && !isIn(cancelled, entry.act.id()))
+                .filter(entry -> !isAfter(entry.act, asOf))
                 .sorted(Comparator.comparing(entry -> entry.act.at().toInstant()))
                 .toList();
+        Set<ActId> cancelled = cancelled(happened);
+        return happened.stream()
+                .filter(entry -> !isIn(cancelled, entry.act.id()))
+                .toList();
+    }
+
+    /** From the latest back, as a cancellation that was itself cancelled takes nothing away. */
+    private static Set<ActId> cancelled(List<Entry> happened) {
+        Set<ActId> cancelled = new HashSet<>();
+        for (int i = happened.size() - 1; i >= 0; i--) {
+            if (happened.get(i).act() instanceof Cancellation cancellation && !isIn(cancelled, cancellation.id())) {
+                cancelled.add(cancellation.of());
+            }
+        }
+        return cancelled;
     }
 
     private static boolean isAfter(Act act, Instant asOf) {
