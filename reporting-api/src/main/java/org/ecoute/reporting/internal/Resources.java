@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The library's own text files. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static String text(String name) {
+    /** The text of a file beside this class. */
+    public static String text(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing beside " + Resources.class.getName());
