@@ -15,7 +15,6 @@ import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Vocabulary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 class PublishedFiguresTest {
     private static final List<Comparison> COMPARISONS = compare();
@@ -31,14 +30,11 @@ class PublishedFiguresTest {
     }
 
     @Test
-    void should_take_up_every_line_of_the_projects_own_copy(TestReporter reporter) {
+    void should_take_up_every_line_of_the_projects_own_copy() {
         Map<Outcome, Long> counts = COMPARISONS.stream()
                 .collect(Collectors.groupingBy(
                         Comparison::outcome, () -> new EnumMap<>(Outcome.class), Collectors.counting()));
-        reporter.publishEntry(counts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().name(),
-                        entry -> entry.getValue().toString())));
+        System.out.println("Published figures of document 002: " + counts);
 
         assertThat(COMPARISONS)
                 .extracting(Comparison::published)
