@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,25 +20,25 @@ import org.ecoute.rules.internal.language.Term;
  * each other are enumerated over their whole declared range, since their difference may matter anywhere.
  */
 public final class Space {
-    private final List<Condition> leaves;
-    private final List<Condition> ownLeaves;
+    private final Set<AttributeType> mentioned;
+    private final Set<AttributeType> ownMentioned;
+    private final Map<AttributeType, List<Object>> values;
 
     /** The space of one kind of question to one service under these rules. */
     public Space(List<RuleTree> rules, QuestionType type, String service) {
         List<RuleTree> concerned =
                 rules.stream().filter(rule -> rule.concerns(type, service)).toList();
-        this.leaves = leaves(concerned.stream());
-        this.ownLeaves =
-                leaves(concerned.stream().filter(rule -> !rule.services().isEmpty()));
-    }
-
-    private static List<Condition> leaves(Stream<RuleTree> rules) {
-        return rules.flatMap(rule -> rule.condition().leaves()).toList();
+        List<Condition> leaves = leaves(concerned.stream());
+        this.mentioned = attributes(leaves);
+        this.ownMentioned = attributes(
+                leaves(concerned.stream().filter(rule -> !rule.services().isEmpty())));
+        this.values = type.attributes().stream()
+                .collect(Collectors.toUnmodifiableMap(one -> one, one -> values(one, leaves)));
     }
 
     /** Whether any rule mentions the attribute; if none does, its value cannot matter. */
     public boolean mentions(AttributeType attribute) {
-        return leaves.stream().anyMatch(leaf -> attributes(leaf).contains(attribute));
+        return mentioned.contains(attribute);
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Space {
      * record what the service's own clauses do not need.
      */
     public boolean ownMentions(AttributeType attribute) {
-        return ownLeaves.stream().anyMatch(leaf -> attributes(leaf).contains(attribute));
+        return ownMentioned.contains(attribute);
     }
 
     /**
@@ -53,14 +54,22 @@ public final class Space {
      * what a rule compares with another attribute: all.
      */
     public List<Object> values(AttributeType attribute) {
+        return Objects.requireNonNull(values.get(attribute), () -> attribute + " is of another kind of question.");
+    }
+
+    private static List<Condition> leaves(Stream<RuleTree> rules) {
+        return rules.flatMap(rule -> rule.condition().leaves()).toList();
+    }
+
+    private static List<Object> values(AttributeType attribute, List<Condition> leaves) {
         List<Object> domain = attribute.domain();
-        if (isComparedWithAnother(attribute)) {
+        List<Condition> about = leaves.stream()
+                .filter(leaf -> attributes(leaf).contains(attribute))
+                .toList();
+        if (about.stream().anyMatch(leaf -> attributes(leaf).size() > 1)) {
             return domain;
         }
-        Set<Object> literals = leaves.stream()
-                .filter(leaf -> attributes(leaf).contains(attribute))
-                .flatMap(Space::literals)
-                .collect(Collectors.toSet());
+        Set<Object> literals = about.stream().flatMap(Space::literals).collect(Collectors.toSet());
         if (attribute.isNumber()) {
             return boundaries(attribute, literals);
         }
@@ -82,10 +91,8 @@ public final class Space {
         return List.copyOf(values);
     }
 
-    private boolean isComparedWithAnother(AttributeType attribute) {
-        return leaves.stream()
-                .map(Space::attributes)
-                .anyMatch(together -> together.size() > 1 && together.contains(attribute));
+    private static Set<AttributeType> attributes(List<Condition> leaves) {
+        return leaves.stream().map(Space::attributes).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<AttributeType> attributes(Condition leaf) {
@@ -100,7 +107,7 @@ public final class Space {
         if (leaf instanceof Condition.Membership membership) {
             return membership.members().stream();
         }
-        return terms((Condition.Comparison) leaf).flatMap(Term::literals).filter(Objects::nonNull);
+        return terms((Condition.Comparison) leaf).flatMap(Term::literals);
     }
 
     private static Stream<Term> terms(Condition.Comparison comparison) {
