@@ -44,7 +44,8 @@ public final class RuleReader {
 
     private void readFile(String text) {
         try {
-            DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+            // of the two parsers the older one reads the bundled pack several times faster from a cold start
+            DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr content = parser.parse(false, text);
             for (DroolsError error : parser.getErrors()) {
                 problem(error instanceof ParserError at ? at.getRow() : 0, error.getMessage(), "");
