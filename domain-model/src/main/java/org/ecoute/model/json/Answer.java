@@ -8,4 +8,4 @@ import org.ecoute.model.ruling.Explanation;
  * @param id as in the question
  * @param explanation the ruling and what would change it
  */
-public record Answer(String id, Explanation explanation) {}
+public record Answer(QuestionId id, Explanation explanation) {}

@@ -2,6 +2,7 @@ package org.ecoute.model.json;
 
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Ways of writing that several encoders share. */
 final class JsonOutput {
@@ -21,6 +22,11 @@ final class JsonOutput {
             out.writeName(name);
             encoder.write(present, out);
         });
+    }
+
+    /** The text as JSON, in quotes. */
+    static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
     static void flag(JsonGenerator out, String name, boolean value) {

@@ -45,6 +45,11 @@ public final class JsonReader<T> {
         return ACTS;
     }
 
+    /** Reads single acts that somebody proposes in a case file: they name beneficiaries and acts of that file only. */
+    public static JsonReader<Act> acts(CaseFile of) {
+        return new JsonReader<>(new ActInCaseFileForm(of));
+    }
+
     /** Reads questions of a batch, {@code {"id":…,"case":{…},"act":{…}}}. */
     public static JsonReader<ProposedAct> proposedActs() {
         return PROPOSED_ACTS;

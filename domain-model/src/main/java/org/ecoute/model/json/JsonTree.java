@@ -2,6 +2,7 @@ package org.ecoute.model.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ecoute.model.json.JsonValue.Member;
 import org.ecoute.model.json.JsonValue.Place;
 import tools.jackson.core.ErrorReportConfiguration;
@@ -56,6 +57,30 @@ final class JsonTree {
                 throw tree.broken("A second JSON value follows the first one");
             }
             return value;
+        }
+    }
+
+    /**
+     * The text, number or truth value that an object has under this name, if it can be made out before the JSON ends or
+     * breaks.
+     */
+    static Optional<JsonValue> scalar(String text, String name) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            JsonTree tree = new JsonTree(parser);
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean wanted = parser.currentName().equals(name);
+                JsonToken value = parser.nextToken();
+                if (wanted && value.isScalarValue()) {
+                    return Optional.of(tree.value(value));
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException broken) {
+            return Optional.empty();
         }
     }
 

@@ -69,6 +69,11 @@ public final class JsonWriter<T> {
         return new JsonWriter<>(new RulingEncoder(language)::writeAnswer);
     }
 
+    /** Writes {@code {"id":…,"error":{…}}}: what stands in the place of answers to questions that could not be read. */
+    public static JsonWriter<RejectedQuestion> rejectedQuestions() {
+        return new JsonWriter<>(new RejectedQuestionEncoder());
+    }
+
     /** Writes assessments: the answer of {@code assess}. */
     public static JsonWriter<Assessment> assessments(Language language) {
         return new JsonWriter<>(new AssessmentEncoder(language));

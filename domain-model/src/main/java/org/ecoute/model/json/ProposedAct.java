@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ModelStyle
 public interface ProposedAct {
-    /** Chosen by the asker; the answer carries the same. 1 to 200 characters, no control characters. */
-    String id();
+    /** Chosen by the asker; the answer carries the same. */
+    QuestionId id();
 
     /** The case file as it stands. */
     CaseFile caseFile();

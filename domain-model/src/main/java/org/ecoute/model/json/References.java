@@ -19,8 +19,13 @@ final class References {
 
     private record Reference(KeyForm.Kind kind, String name, Place place, FieldPath path) {}
 
+    /** Something outside the text gives this name. */
+    void know(KeyForm.Kind kind, String name) {
+        names(kind).add(name);
+    }
+
     void declare(KeyForm.Kind kind, String name, Place place, FieldPath path, Problems problems) {
-        if (!declared.computeIfAbsent(kind, none -> new TreeSet<>()).add(name)) {
+        if (!names(kind).add(name)) {
             problems.add(place, path, Shown.quoted(name) + " a second time", "Give each an id of its own.");
         }
     }
@@ -32,13 +37,17 @@ final class References {
     /** Reports every reference to something that nothing declares. */
     void resolve(Problems problems) {
         for (Reference reference : open) {
-            SortedSet<String> names = declared.getOrDefault(reference.kind(), new TreeSet<>());
+            SortedSet<String> names = names(reference.kind());
             if (!names.contains(reference.name())) {
                 String cure = "The case file has " + listed(names, reference.kind()) + ".";
                 problems.add(reference.place(), reference.path(), Shown.quoted(reference.name()), cure);
             }
         }
         open.clear();
+    }
+
+    private SortedSet<String> names(KeyForm.Kind kind) {
+        return declared.computeIfAbsent(kind, none -> new TreeSet<>());
     }
 
     private static String listed(SortedSet<String> names, KeyForm.Kind kind) {

@@ -45,7 +45,8 @@ final class RulingEncoder implements Encoder<Ruling> {
 
     void writeAnswer(Answer answer, JsonGenerator out) {
         out.writeStartObject();
-        text(out, "id", answer.id());
+        out.writeName("id");
+        ProposedActShape.ID.write(answer.id(), out);
         writeExplanation(answer.explanation(), out);
         out.writeEndObject();
     }

@@ -143,7 +143,8 @@ class AnswersTest {
                 .rulePack(PACK)
                 .addFindings(NOT_PROVIDED_FOR)
                 .build();
-        Answer answer = new Answer("Q-7", Explanation.builder().ruling(ruling).build());
+        Answer answer = new Answer(
+                QuestionId.of("Q-7"), Explanation.builder().ruling(ruling).build());
 
         assertThat(JsonWriter.answers(Language.FRENCH).text(answer))
                 .startsWith(Samples.json("{'id':'Q-7','verdict':'REFUSED',"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
+import org.ecoute.model.casefile.CaseFile;
 import org.junit.jupiter.api.Test;
 
 /** One value of any number of lines. */
@@ -54,5 +55,15 @@ class JsonDocumentTest {
 
         assertThatThrownBy(() -> JsonReader.proposedActs().document("questions.jsonl", new StringReader(line)))
                 .hasMessageEndingWith("act.beneficiary: found \"B7\". The case file has the beneficiaries B1.");
+    }
+
+    @Test
+    void should_hold_a_single_act_to_the_case_file_it_is_proposed_in() {
+        CaseFile caseFile = JsonReader.caseFiles().document("case.json", new StringReader(Samples.CASE_FILE));
+        String text = Samples.json("{'at':'2020-02-03T16:20:00+01:00','type':'contact',\n'beneficiary':'B7'}");
+
+        assertThatThrownBy(() -> JsonReader.acts(caseFile).document("act.json", new StringReader(text)))
+                .hasMessage("act.json, line 2, column 15: beneficiary: found \"B7\"."
+                        + " The case file has the beneficiaries B1.");
     }
 }
