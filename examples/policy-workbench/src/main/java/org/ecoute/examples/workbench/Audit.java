@@ -75,6 +75,6 @@ final class Audit {
 
     private void reject(Rejection rejection) {
         rejected++;
-        progress.tell(ecoute.messages().of(rejection));
+        progress.tell(rejection.message());
     }
 }

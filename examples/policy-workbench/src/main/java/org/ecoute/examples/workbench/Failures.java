@@ -21,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
         PrintWriter err = ecoute.console().err();
         boolean bad = isBadInput(error);
-        err.println("ecoute: " + (bad ? said(error) : ecoute.messages().of("error.internal", error.toString())));
+        err.println("ecoute: " + (bad ? error.getMessage() : ecoute.messages().of("error.internal", error.toString())));
         if (ecoute.debug()) {
             error.printStackTrace(err);
         } else if (!bad) {
@@ -37,11 +37,5 @@ final class Failures implements IExecutionExceptionHandler {
                 || error instanceof InvalidValueException
                 || error instanceof UncheckedIOException
                 || error instanceof RulePackException;
-    }
-
-    private String said(Exception error) {
-        return error instanceof RejectedException rejected
-                ? ecoute.messages().of(rejected.rejection())
-                : String.valueOf(error.getMessage());
     }
 }

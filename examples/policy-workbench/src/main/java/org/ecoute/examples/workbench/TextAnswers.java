@@ -28,7 +28,7 @@ final class TextAnswers implements Answers {
     public void write(RejectedQuestion question, PrintWriter out) {
         out.println(messages.of(
                 "batch.question", question.id().map(QuestionId::json).orElse("?")));
-        out.println(messages.of(question.rejection()));
+        out.println(question.rejection().message());
         out.println();
     }
 }

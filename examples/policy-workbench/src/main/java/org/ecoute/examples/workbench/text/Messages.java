@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.ecoute.model.Language;
-import org.ecoute.model.json.Problem;
-import org.ecoute.model.json.Rejection;
 
 /**
  * What the command says to people.
@@ -45,18 +42,5 @@ public record Messages(Language language) {
     Optional<String> find(String key) {
         ResourceBundle bundle = bundle();
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
-    }
-
-    /** Everything that is wrong with a text, a line for each problem. */
-    public String of(Rejection rejection) {
-        return rejection.problems().stream()
-                .map(problem -> of(rejection.source(), problem))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String of(String source, Problem problem) {
-        String where = of("problem.where", source, problem.line(), problem.column());
-        String what = of("problem.what", problem.found(), problem.cure());
-        return problem.field().isEmpty() ? where + what : where + of("problem.field", problem.field()) + what;
     }
 }
