@@ -1,0 +1,3 @@
+/** Layout and words. */
+@org.jspecify.annotations.NullMarked
+package org.ecoute.examples.workbench.text;
