@@ -2,7 +2,7 @@ package org.ecoute.rules;
 
 import java.util.Optional;
 import java.util.Set;
-import org.ecoute.model.ruling.DutyKind;
+import org.ecoute.model.LocalText;
 import org.ecoute.model.ruling.Effect;
 import org.ecoute.model.ruling.FindingCode;
 import org.ecoute.model.scheme.ClauseId;
@@ -19,7 +19,9 @@ import org.ecoute.model.scheme.ServiceId;
  * @param question the kind of question that it is about, by its name in rules
  * @param effect what it does to a verdict, for a rule that finds something about an act
  * @param code the finding's code, for such a rule
- * @param duty the kind of duty, for a rule that lays one down
+ * @param message what the finding tells people, for such a rule; a word in braces, such as {@code {by}}, stands for an
+ *     attribute of the question; absent where the pack has no words for the code
+ * @param duty the terms of the duty, for a rule that lays one down
  * @param file where it stands
  * @param line the line of its first word, from 1
  * @param comment what its author tells above it, without comment signs; empty if nothing
@@ -34,7 +36,8 @@ public record Rule(
         String question,
         Optional<Effect> effect,
         Optional<FindingCode> code,
-        Optional<DutyKind> duty,
+        Optional<LocalText> message,
+        Optional<DutyTerms> duty,
         String file,
         int line,
         String comment,

@@ -35,8 +35,8 @@ public record Catalogue(
 
     /** The same catalogue with rules that were checked against it. */
     Catalogue with(List<RuleTree> trees) {
-        return new Catalogue(
-                conventions, services, clauses, trees.stream().map(Rules::of).toList(), messages);
+        List<Rule> shown = trees.stream().map(tree -> Rules.of(tree, this)).toList();
+        return new Catalogue(conventions, services, clauses, shown, messages);
     }
 
     /** The folder whose messages hold for every rule. */

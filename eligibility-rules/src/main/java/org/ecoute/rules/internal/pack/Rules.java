@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.pack;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.DutyTerms;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.QuestionType;
@@ -13,7 +14,7 @@ import org.ecoute.rules.question.AnyQuestion;
 final class Rules {
     private Rules() {}
 
-    static Rule of(RuleTree tree) {
+    static Rule of(RuleTree tree, Catalogue catalogue) {
         Optional<Consequence.Finds> finds = as(Consequence.Finds.class, tree);
         return new Rule(
                 tree.name(),
@@ -24,11 +25,16 @@ final class Rules {
                 tree.type().map(QuestionType::name).orElse(AnyQuestion.class.getSimpleName()),
                 finds.map(Consequence.Finds::effect),
                 finds.map(Consequence.Finds::code),
-                as(Consequence.Owes.class, tree).map(Consequence.Owes::kind),
+                finds.flatMap(one -> catalogue.message(tree.file(), one.code())),
+                as(Consequence.Owes.class, tree).map(Rules::terms),
                 tree.file(),
                 tree.line(),
                 tree.comment(),
                 tree.text());
+    }
+
+    private static DutyTerms terms(Consequence.Owes owes) {
+        return new DutyTerms(owes.kind(), owes.debtor(), owes.creditor(), owes.within(), owes.anchor());
     }
 
     private static <T extends Consequence> Optional<T> as(Class<T> type, RuleTree tree) {
