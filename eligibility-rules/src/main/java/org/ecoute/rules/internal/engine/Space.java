@@ -17,7 +17,7 @@ import org.ecoute.rules.internal.language.Term;
 /**
  * What the rules can tell apart for one kind of question to one service: for each attribute the values that stand for
  * all others. Numbers take the values around the literals that the rules mention; attributes that a rule compares with
- * each other are enumerated over their whole declared range, since their difference may matter anywhere.
+ * each other or adds to something are enumerated over their whole declared range, as they may matter anywhere in it.
  */
 public final class Space {
     private final Set<AttributeType> mentioned;
@@ -51,7 +51,7 @@ public final class Space {
 
     /**
      * Values that stand for all values of the attribute. For a choice: those that the rules name and one other; for
-     * what a rule compares with another attribute: all.
+     * what a rule compares with another attribute, or adds: all.
      */
     public List<Object> values(AttributeType attribute) {
         return Objects.requireNonNull(values.get(attribute), () -> attribute + " is of another kind of question.");
@@ -66,7 +66,7 @@ public final class Space {
         List<Condition> about = leaves.stream()
                 .filter(leaf -> attributes(leaf).contains(attribute))
                 .toList();
-        if (about.stream().anyMatch(leaf -> attributes(leaf).size() > 1)) {
+        if (about.stream().anyMatch(Space::reckons)) {
             return domain;
         }
         Set<Object> literals = about.stream().flatMap(Space::literals).collect(Collectors.toSet());
@@ -89,6 +89,13 @@ public final class Space {
             values.add(attribute.min());
         }
         return List.copyOf(values);
+    }
+
+    /** Compares attributes with each other or adds: then what is told apart need not lie around a literal. */
+    private static boolean reckons(Condition leaf) {
+        return attributes(leaf).size() > 1
+                || (leaf instanceof Condition.Comparison comparison
+                        && terms(comparison).anyMatch(Term.Sum.class::isInstance));
     }
 
     private static Set<AttributeType> attributes(List<Condition> leaves) {
