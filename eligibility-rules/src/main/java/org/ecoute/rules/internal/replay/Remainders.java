@@ -45,7 +45,10 @@ final class Remainders {
         return Allowance.builder()
                 .beneficiary(beneficiary)
                 .kind(kind)
-                .held(held(paths.get(0), beneficiary, kind))
+                .held(paths.stream()
+                        .mapToInt(path -> held(path, beneficiary, kind))
+                        .min()
+                        .orElse(0))
                 .left(agreed ? left.get(0) : OptionalInt.empty())
                 .uncapped(left.stream().allMatch(OptionalInt::isEmpty))
                 .build();
@@ -55,7 +58,7 @@ final class Remainders {
         return path.state().openedOn().orElse(ClauseVersion.contractDay(asOf));
     }
 
-    /** Sessions known to be held: an outcome that is only assumed on a path does not count. */
+    /** Sessions held on a path; the fewest over all paths are those known to be held, the rest is assumed. */
     private static int held(Path path, BeneficiaryId beneficiary, SessionKind kind) {
         return (int) path.acts().stream()
                 .filter(act -> act instanceof Session session
