@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.Disclosure;
 import org.ecoute.model.casefile.DocumentSent;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.code.CodeLists;
@@ -120,11 +121,14 @@ final class Persons {
         return List.copyOf(apart);
     }
 
-    /** Roles that a beneficiary's is compared with: a referral may be his own, a document may go to him. */
+    /** Roles that a beneficiary's is compared with: a referral may be his own, something may go to him. */
     private static Stream<Role> namedRoles(CaseFile caseFile) {
         return caseFile.acts().stream().flatMap(act -> {
             if (act instanceof Referral referral) {
                 return Stream.of(referral.by());
+            }
+            if (act instanceof Disclosure disclosure) {
+                return Stream.of(disclosure.to());
             }
             return act instanceof DocumentSent document ? Stream.of(document.to()) : Stream.of();
         });
