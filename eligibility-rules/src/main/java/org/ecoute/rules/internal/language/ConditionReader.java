@@ -4,10 +4,12 @@ import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ast.expr.DrlNameExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 
@@ -63,9 +65,12 @@ final class ConditionReader {
         if (tree instanceof BinaryExpr binary) {
             return binary(binary);
         }
+        String written = PrintUtil.printNode(tree);
         throw new NotInGrammar(
-                "`" + PrintUtil.printNode(tree) + "` is not a comparison.",
-                "Maybe `" + PrintUtil.printNode(tree) + " == true`.");
+                "`" + written + "` is not a comparison.",
+                tree instanceof NameExpr || tree instanceof DrlNameExpr
+                        ? "Maybe `" + written + " == true`."
+                        : "Write an attribute, a comparison and a value.");
     }
 
     private Condition binary(BinaryExpr tree) {
@@ -103,7 +108,7 @@ final class ConditionReader {
         }
         AttributeType attribute = terms.attribute(tree.getLeft());
         List<Object> members = tree.getRight().stream()
-                .map(one -> terms.literal(one, attribute))
+                .map(one -> terms.member(one, attribute))
                 .toList();
         return new Condition.Membership(attribute, tree.isNegated(), members);
     }

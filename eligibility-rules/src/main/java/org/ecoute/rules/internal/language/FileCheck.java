@@ -1,7 +1,8 @@
 package org.ecoute.rules.internal.language;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -17,23 +18,25 @@ final class FileCheck {
     private FileCheck() {}
 
     static void check(PackageDescr content, Problems problems) {
-        Map<String, Collection<?>> parts = Map.of(
-                "import", content.getImports(),
-                "import of a function", content.getFunctionImports(),
-                "accumulate import", content.getAccumulateImports(),
-                "global", content.getGlobals(),
-                "function", content.getFunctions(),
-                "declared type", content.getTypeDeclarations(),
-                "declared enum", content.getEnumDeclarations(),
-                "entry point", content.getEntryPointDeclarations(),
-                "window", content.getWindowDeclarations(),
-                "attribute of the file", content.getAttributes());
-        parts.forEach((what, found) -> {
-            if (!found.isEmpty()) {
-                problems.add(1, "Found " + found.size() + " × " + what + ".", CURE);
-            }
-        });
+        refuse("import", content.getImports(), problems);
+        refuse("import of a function", content.getFunctionImports(), problems);
+        refuse("accumulate import", content.getAccumulateImports(), problems);
+        refuse("global", content.getGlobals(), problems);
+        refuse("function", content.getFunctions(), problems);
+        refuse("declared type", content.getTypeDeclarations(), problems);
+        refuse("declared enum", content.getEnumDeclarations(), problems);
+        refuse("entry point", content.getEntryPointDeclarations(), problems);
+        refuse("window", content.getWindowDeclarations(), problems);
+        refuse("attribute of the file", content.getAttributes(), problems);
+        refuse("unit", Optional.ofNullable(content.getUnit()).stream().toList(), problems);
         content.getRules().forEach(rule -> checkRule(rule, problems));
+    }
+
+    private static void refuse(String what, Collection<? extends BaseDescr> found, Problems problems) {
+        found.stream()
+                .mapToInt(BaseDescr::getLine)
+                .min()
+                .ifPresent(line -> problems.add(Math.max(line, 1), "Found " + found.size() + " × " + what + ".", CURE));
     }
 
     private static void checkRule(RuleDescr rule, Problems problems) {

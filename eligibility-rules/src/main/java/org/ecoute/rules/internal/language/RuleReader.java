@@ -2,6 +2,8 @@ package org.ecoute.rules.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -18,6 +20,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads one rule file into checked trees and tells everything in it that the closed grammar does not know. */
 public final class RuleReader {
+    private static final String FORM =
+            "A rule reads: rule \"…\" @Clause( \"…\" ) when …Question( … == …, … ) then findings.…( \"…\" ); end";
+
     private final String file;
     private final SourceText source;
     private final List<RuleTree> rules = new ArrayList<>();
@@ -48,41 +53,47 @@ public final class RuleReader {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr content = parser.parse(false, text);
             for (DroolsError error : parser.getErrors()) {
-                problem(error instanceof ParserError at ? at.getRow() : 0, error.getMessage(), "");
+                problem(error instanceof ParserError at ? at.getRow() : 0, error.getMessage(), FORM);
             }
             if (content != null && problems.isEmpty()) {
                 FileCheck.check(content, this::problem);
                 content.getRules().forEach(this::readRule);
             }
         } catch (DroolsParserException | RuntimeException unreadable) {
-            problem(0, "The file cannot be read as rules: " + unreadable.getMessage(), "");
+            problem(0, "The file cannot be read as rules: " + unreadable.getMessage(), FORM);
         }
     }
 
     private void readRule(RuleDescr rule) {
-        int line = rule.getLine();
-        try {
-            Metadata metadata = Metadata.of(rule);
-            PatternDescr pattern = onlyPattern(rule.getLhs());
-            line = pattern.getLine();
-            List<Condition> conditions = conditions(pattern);
-            line = rule.getConsequenceLine();
-            Consequence consequence = ConsequenceReader.read(String.valueOf(rule.getConsequence()));
+        Optional<Metadata> metadata = part(rule.getLine(), () -> Metadata.of(rule));
+        Optional<PatternDescr> pattern = part(rule.getLine(), () -> onlyPattern(rule.getLhs()));
+        Optional<Condition.All> condition = pattern.flatMap(this::condition);
+        Optional<Consequence> consequence =
+                part(rule.getConsequenceLine(), () -> ConsequenceReader.read(String.valueOf(rule.getConsequence())));
+        if (metadata.isPresent() && pattern.isPresent() && condition.isPresent() && consequence.isPresent()) {
             rules.add(new RuleTree(
                     rule.getName(),
                     file,
                     rule.getLine(),
-                    metadata.clause(),
-                    metadata.version(),
-                    metadata.unspecified(),
-                    metadata.breachParty(),
-                    Vocabulary.named(pattern.getObjectType()),
-                    new Condition.All(conditions),
-                    consequence,
+                    metadata.get().clause(),
+                    metadata.get().version(),
+                    metadata.get().unspecified(),
+                    metadata.get().breachParty(),
+                    Vocabulary.named(pattern.get().getObjectType()),
+                    condition.get(),
+                    consequence.get(),
                     source.commentAbove(rule.getLine()),
                     source.rule(rule.getLine())));
+        }
+    }
+
+    /** A part of a rule, or nothing and a problem at this line: one rule may have several. */
+    private <T> Optional<T> part(int line, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
         } catch (NotInGrammar unknown) {
             problem(line, unknown.found(), unknown.cure());
+            return Optional.empty();
         }
     }
 
@@ -105,17 +116,26 @@ public final class RuleReader {
                         + "without variables, from, eval, exists, not, or, accumulate.");
     }
 
-    private List<Condition> conditions(PatternDescr pattern) {
+    private Optional<Condition.All> condition(PatternDescr pattern) {
         String type = pattern.getObjectType();
-        ConditionReader reader = new ConditionReader(type, attributes(type));
-        List<Condition> conditions = new ArrayList<>();
-        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
-            if (!(part instanceof ExprConstraintDescr constraint)) {
-                throw new NotInGrammar("`" + part + "` is not a condition.", "");
-            }
-            conditions.add(reader.read(constraint.getExpression()));
+        return part(pattern.getLine(), () -> new ConditionReader(type, attributes(type)))
+                .flatMap(reader -> condition(pattern, reader));
+    }
+
+    private Optional<Condition.All> condition(PatternDescr pattern, ConditionReader reader) {
+        List<? extends BaseDescr> constraints = pattern.getConstraint().getDescrs();
+        List<Condition> read = constraints.stream()
+                .map(one -> part(one.getLine(), () -> constraint(one, reader)))
+                .flatMap(Optional::stream)
+                .toList();
+        return read.size() == constraints.size() ? Optional.of(new Condition.All(read)) : Optional.empty();
+    }
+
+    private static Condition constraint(BaseDescr part, ConditionReader reader) {
+        if (part instanceof ExprConstraintDescr constraint) {
+            return reader.read(constraint.getExpression());
         }
-        return conditions;
+        throw new NotInGrammar("`" + part + "` is not a condition.", "Write an attribute, a comparison and a value.");
     }
 
     private static List<AttributeType> attributes(String name) {

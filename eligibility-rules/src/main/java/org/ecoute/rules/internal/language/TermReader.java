@@ -26,12 +26,20 @@ final class TermReader {
 
     /** The term of a tree; a constant's type is told by what it is compared with. */
     Term read(Expression tree, Expression comparedWith) {
+        Term term = term(tree, comparedWith);
+        if (term instanceof Term.Literal literal) {
+            named(comparedWith).ifPresent(attribute -> refuseBeyond(literal.value(), attribute));
+        }
+        return term;
+    }
+
+    private Term term(Expression tree, Expression comparedWith) {
         if (tree instanceof EnclosedExpr enclosed) {
-            return read(enclosed.getInner(), comparedWith);
+            return term(enclosed.getInner(), comparedWith);
         }
         if (tree instanceof BinaryExpr sum && isSum(sum)) {
             boolean minus = sum.getOperator() == BinaryExpr.Operator.MINUS;
-            return new Term.Sum(read(sum.getLeft(), comparedWith), minus, read(sum.getRight(), comparedWith));
+            return new Term.Sum(term(sum.getLeft(), comparedWith), minus, term(sum.getRight(), comparedWith));
         }
         Optional<AttributeType> named = named(tree);
         if (named.isPresent()) {
@@ -51,7 +59,7 @@ final class TermReader {
     }
 
     /** The literal of a tree, as a value of the attribute. */
-    Object literal(Expression tree, AttributeType attribute) {
+    private Object literal(Expression tree, AttributeType attribute) {
         Object value = name(tree).isPresent() ? constant(tree, attribute) : plainLiteral(tree);
         if (!boxed(attribute.type()).isInstance(value)) {
             throw new NotInGrammar(
@@ -59,6 +67,22 @@ final class TermReader {
                     "It takes " + expected(attribute) + ".");
         }
         return value;
+    }
+
+    /** One of the values that the attribute can be among, as a value of it. */
+    Object member(Expression tree, AttributeType attribute) {
+        Object value = literal(tree, attribute);
+        refuseBeyond(value, attribute);
+        return value;
+    }
+
+    /** A number that is never counted to would make a rule that never holds, or always. */
+    private static void refuseBeyond(Object value, AttributeType attribute) {
+        if (value instanceof Integer number && (number < attribute.min() || number > attribute.max())) {
+            throw new NotInGrammar(
+                    "`" + attribute.name() + "` is never `" + number + "`.",
+                    "It is told apart from " + attribute.min() + " to " + attribute.max() + ".");
+        }
     }
 
     private Object constant(Expression tree, AttributeType attribute) {

@@ -54,6 +54,12 @@ public final class Vocabulary {
         return named(typeName).map(QuestionType::attributes);
     }
 
+    /** The attributes that a rule may mention. */
+    public static List<AttributeType> attributes(RuleTree rule) {
+        return attributes(rule.type().map(QuestionType::name).orElse(AnyQuestion.class.getSimpleName()))
+                .orElseThrow();
+    }
+
     /** A text that changes whenever a rule could mean something else: part of a pack's fingerprint. */
     public static String fingerprint() {
         return TYPES.values().stream()
