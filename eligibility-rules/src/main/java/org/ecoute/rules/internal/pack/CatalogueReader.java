@@ -20,6 +20,8 @@ import org.ecoute.model.scheme.CoverageKind;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.model.scheme.Strength;
+import org.ecoute.rules.Problem;
+import org.ecoute.rules.RulePackException;
 
 /** Reads the YAML files of a pack: {@code clauses.yaml}, {@code conventions.yaml} and {@code messages.yaml}. */
 final class CatalogueReader {
@@ -30,35 +32,67 @@ final class CatalogueReader {
 
     private CatalogueReader() {}
 
-    /** The catalogue of a pack's files. */
-    static Catalogue read(Map<String, String> files) {
+    /**
+     * The catalogue of a pack's files.
+     *
+     * @param files by path within the pack
+     * @param problems receives what is wrong, the first of each file
+     */
+    static Catalogue read(Map<String, String> files, List<Problem> problems) {
         CatalogueReader reader = new CatalogueReader();
-        files.forEach((file, text) -> {
-            String name = file.substring(file.lastIndexOf('/') + 1);
-            String folder = file.substring(0, file.lastIndexOf('/') + 1);
-            switch (name) {
-                case "clauses.yaml" -> reader.clauses(YamlNode.root(file, text));
-                case "conventions.yaml" -> reader.conventions(YamlNode.root(file, text));
-                case "messages.yaml" -> reader.messages.put(folder, messages(YamlNode.root(file, text)));
-                default -> {
-                    // rules and scenarios are read elsewhere
+        files.forEach((file, text) -> reader.readFile(file, text, problems));
+        if (problems.isEmpty()) {
+            // last, as only then every service is known
+            files.forEach((file, text) -> {
+                if (isNamed("conventions.yaml", file)) {
+                    collecting(problems, () -> reader.conventions(YamlNode.root(file, text)));
                 }
-            }
-        });
+            });
+        }
         return new Catalogue(reader.conventions, reader.services, reader.clauses, List.of(), reader.messages);
+    }
+
+    private void readFile(String file, String text, List<Problem> problems) {
+        if (isNamed("clauses.yaml", file)) {
+            collecting(problems, () -> clauses(YamlNode.root(file, text)));
+        } else if (isNamed("messages.yaml", file)) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            collecting(problems, () -> messages.put(folder, messages(YamlNode.root(file, text))));
+        }
+    }
+
+    private static boolean isNamed(String name, String file) {
+        return file.equals(name) || file.endsWith("/" + name);
+    }
+
+    private static void collecting(List<Problem> problems, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RulePackException unusable) {
+            problems.addAll(unusable.problems());
+        }
     }
 
     private void clauses(YamlNode root) {
         root.entries(Set.of("service", "label", "dated-by", "clauses"));
         Optional<ServiceId> service = root.find("service").map(node -> node.as(ServiceId::of));
-        service.ifPresent(id -> services.add(new Service(
-                id, root.get("label").localText(), root.find("dated-by").map(node -> node.as(ClauseId::of)))));
         root.get("clauses").elements().forEach(node -> {
             Clause clause = clause(node, service);
             if (clauses.put(clause.id(), clause) != null) {
                 throw node.problem("Clause " + clause.id() + " stands twice in the pack.", "Keep one of them.");
             }
         });
+        service.ifPresent(id -> services.add(new Service(
+                id, root.get("label").localText(), root.find("dated-by").map(this::dating))));
+    }
+
+    /** A service dated by a clause that does not exist would be in force for ever. */
+    private ClauseId dating(YamlNode node) {
+        ClauseId id = node.as(ClauseId::of);
+        if (!clauses.containsKey(id)) {
+            throw node.problem("Clause " + id + " is not in this file.", "Name the clause that holds the dates.");
+        }
+        return id;
     }
 
     private static Clause clause(YamlNode node, Optional<ServiceId> service) {
@@ -70,9 +104,9 @@ final class CatalogueReader {
                 new ClauseSource(
                         source.get("document").text(), source.get("lines").text()),
                 node.get("modality").as(Strength.class),
-                new LocalText(node.get("fr").text(), node.get("en").text()),
+                node.frenchAndEnglish(),
                 node.get("reading").localText(),
-                node.find("unspecified").map(one -> one.text().equals("true")).orElse(false),
+                node.find("unspecified").map(YamlNode::truth).orElse(false),
                 node.find("versions").map(CatalogueReader::versions).orElse(List.of()),
                 coverage(node.get("coverage")));
     }
@@ -107,15 +141,22 @@ final class CatalogueReader {
                     node.get("label").localText(),
                     node.get("provider").localText(),
                     node.get("client").localText(),
-                    node.get("services").elements().stream()
-                            .map(one -> one.as(ServiceId::of))
-                            .toList()));
+                    node.get("services").elements().stream().map(this::service).toList()));
         });
+    }
+
+    private ServiceId service(YamlNode node) {
+        ServiceId id = node.as(ServiceId::of);
+        if (services.stream().noneMatch(one -> one.id().equals(id))) {
+            throw node.problem(
+                    id + " is not a service of the pack.", "A service has a folder with a clauses.yaml that names it.");
+        }
+        return id;
     }
 
     private static Map<FindingCode, LocalText> messages(YamlNode root) {
         Map<FindingCode, LocalText> messages = new LinkedHashMap<>();
-        root.entries().forEach((code, node) -> messages.put(FindingCode.of(code), node.localText()));
+        root.entries().forEach((code, node) -> messages.put(node.made(() -> FindingCode.of(code)), node.localText()));
         return messages;
     }
 }

@@ -1,9 +1,11 @@
 package org.ecoute.rules.internal.pack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -43,6 +45,9 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
 
     /** The pack in a folder. */
     public static PackFiles of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw problem(folder, "This is not a folder.", "Name the folder that holds the pack's files.");
+        }
         try {
             SortedMap<String, String> files = read(folder);
             if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
@@ -50,8 +55,9 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
                         folder, "The folder holds no rule file.", "Maybe another folder: rule files end in .drl.");
             }
             return new PackFiles(Collections.unmodifiableSortedMap(files), fingerprint(files));
-        } catch (IOException unreadable) {
-            throw problem(folder, "The folder cannot be read: " + unreadable.getMessage() + ".", "");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw problem(
+                    folder, "The folder cannot be read: " + unreadable.getMessage() + ".", "Check the access rights.");
         }
     }
 
@@ -72,10 +78,18 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.filter(PackFiles::belongs).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readString(path));
+                files.put(name, text(name, path));
             }
         }
         return files;
+    }
+
+    private static String text(String name, Path path) throws IOException {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException otherEncoding) {
+            throw problem(Path.of(name), "The file is not in UTF-8.", "Save it in the encoding UTF-8.");
+        }
     }
 
     private static boolean belongs(Path path) {
@@ -98,7 +112,7 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
         }
     }
 
-    private static RulePackException problem(Path folder, String found, String cure) {
-        return new RulePackException(List.of(new Problem(folder.toString(), 0, 0, found, cure)));
+    private static RulePackException problem(Path place, String found, String cure) {
+        return new RulePackException(List.of(new Problem(place.toString(), 0, 0, found, cure)));
     }
 }

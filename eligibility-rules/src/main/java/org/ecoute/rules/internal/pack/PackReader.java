@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.ecoute.rules.internal.language.RuleTree;
 
 /** Reads a pack's files into rules and a catalogue that fit together. */
 public final class PackReader {
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column);
+
     /**
      * What a pack holds.
      *
@@ -25,7 +29,7 @@ public final class PackReader {
     /**
      * The content of a pack.
      *
-     * @throws RulePackException telling every problem of every rule file
+     * @throws RulePackException telling every problem of every rule file, and the first of every other file
      */
     public static Content read(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
@@ -35,11 +39,16 @@ public final class PackReader {
                 rules.addAll(RuleReader.read(file, text, problems));
             }
         });
-        Catalogue catalogue = CatalogueReader.read(pack.files());
+        List<Problem> inCatalogue = new ArrayList<>();
+        Catalogue catalogue = CatalogueReader.read(pack.files(), inCatalogue);
         checkNames(rules, problems);
-        rules.forEach(rule -> checkReferences(rule, catalogue, problems));
+        if (inCatalogue.isEmpty()) {
+            ReferenceCheck check = new ReferenceCheck(catalogue, problems);
+            rules.forEach(check::check);
+        }
+        problems.addAll(inCatalogue);
         if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
+            throw new RulePackException(problems.stream().sorted(BY_PLACE).toList());
         }
         return new Content(List.copyOf(rules), catalogue.with(rules));
     }
@@ -55,23 +64,6 @@ public final class PackReader {
                         "Give each rule a name of its own."));
             }
         });
-    }
-
-    private static void checkReferences(RuleTree rule, Catalogue catalogue, List<Problem> problems) {
-        if (catalogue.clause(rule.clause()).isEmpty()) {
-            problems.add(
-                    problem(rule, "Clause " + rule.clause() + " is not in the catalogue.", "Add it to clauses.yaml."));
-        }
-        rule.services().stream()
-                .filter(name -> catalogue.services().stream()
-                        .noneMatch(service -> service.id().value().equals(name)))
-                .forEach(name -> problems.add(problem(
-                        rule,
-                        "\"" + name + "\" is not a service of the pack.",
-                        "Use one of "
-                                + catalogue.services().stream()
-                                        .map(one -> one.id().value())
-                                        .toList() + ".")));
     }
 
     private static Problem problem(RuleTree rule, String found, String cure) {

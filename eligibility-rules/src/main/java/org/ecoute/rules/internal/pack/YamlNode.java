@@ -1,11 +1,14 @@
 package org.ecoute.rules.internal.pack;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.Nearest;
 import org.ecoute.rules.Problem;
@@ -61,11 +64,28 @@ final class YamlNode {
 
     /** The scalar as a value made from its text; an illegal one is told in place. */
     <T> T as(Function<String, T> maker) {
+        String text = text();
+        return made(() -> maker.apply(text));
+    }
+
+    /** What a maker makes of this place; a value that it does not accept is told in place. */
+    <T> T made(Supplier<T> maker) {
         try {
-            return maker.apply(text());
-        } catch (IllegalArgumentException | java.time.DateTimeException invalid) {
-            throw problem(String.valueOf(invalid.getMessage()), "");
+            return maker.get();
+        } catch (InvalidValueException invalid) {
+            throw problem("Found `" + invalid.found() + "`.", invalid.cure());
+        } catch (IllegalArgumentException | DateTimeException invalid) {
+            throw problem(String.valueOf(invalid.getMessage()) + ".", "");
         }
+    }
+
+    /** The scalar as a truth value. */
+    boolean truth() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw problem("Found `" + text() + "`.", "Write true or false.");
+        };
     }
 
     /** The scalar as a constant. */
@@ -128,17 +148,14 @@ final class YamlNode {
     /** A mapping of fr and en. */
     LocalText localText() {
         entries(Set.of("fr", "en"));
-        String french = get("fr").text();
-        String english = get("en").text();
-        return as(french, english);
+        return frenchAndEnglish();
     }
 
-    private LocalText as(String french, String english) {
-        try {
-            return new LocalText(french, english);
-        } catch (IllegalArgumentException blank) {
-            throw problem(String.valueOf(blank.getMessage()), "");
-        }
+    /** The texts of the keys fr and en, beside whatever else the mapping holds. */
+    LocalText frenchAndEnglish() {
+        String french = get("fr").text();
+        String english = get("en").text();
+        return made(() -> new LocalText(french, english));
     }
 
     /** An error at this place. */

@@ -1,9 +1,5 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ecoute.model.Labels;
 import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
@@ -17,14 +13,13 @@ import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.Catalogue;
+import org.ecoute.rules.internal.pack.Placeholders;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** Words findings for people: fills the messages' placeholders from the question and names the party that answers. */
 final class FindingMaker {
     /** The one finding that no rule makes: silence does not grant. */
     static final FindingCode NOT_PROVIDED_FOR = FindingCode.of("NOT_PROVIDED_FOR");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Catalogue catalogue;
 
@@ -66,16 +61,15 @@ final class FindingMaker {
 
     private static String filled(LocalText template, AnyQuestion question, Language language) {
         QuestionType type = Vocabulary.of(question);
-        return PLACEHOLDER
-                .matcher(template.in(language))
-                .replaceAll(match -> Matcher.quoteReplacement(value(type, question, match, language)));
+        return Placeholders.filled(
+                template.in(language),
+                name -> type.attribute(name)
+                        .map(attribute -> worded(type.value(question, attribute), language))
+                        .orElse(name));
     }
 
-    private static String value(QuestionType type, AnyQuestion question, MatchResult match, Language language) {
-        return type.attribute(match.group(1))
-                .map(attribute -> type.value(question, attribute))
-                .map(value -> value instanceof Enum<?> constant ? Labels.of(constant, language) : value.toString())
-                .orElse(match.group());
+    private static String worded(Object value, Language language) {
+        return value instanceof Enum<?> constant ? Labels.of(constant, language) : value.toString();
     }
 
     /** Who answers for an act against its ruling, unless its rule names another party. */
@@ -85,15 +79,5 @@ final class FindingMaker {
             case DEROGATION_DECISION, CRISIS_DECISION -> Party.CLIENT;
             default -> Party.PROVIDER;
         };
-    }
-
-    /** Whether a message names an attribute that the question does not have; for the pack's own check. */
-    static Optional<String> unknownPlaceholder(LocalText template, QuestionType type) {
-        return PLACEHOLDER
-                .matcher(template.french() + template.english())
-                .results()
-                .map(match -> match.group(1))
-                .filter(name -> type.attribute(name).isEmpty())
-                .findFirst();
     }
 }
