@@ -53,7 +53,10 @@ public interface SchemeRules extends AutoCloseable {
     /** The fingerprint of the pack. */
     RulePackHash hash();
 
-    /** Releases what was compiled; the rules cannot be asked afterwards. Does nothing for the bundled rules. */
+    /**
+     * Releases what was compiled; asking the rules afterwards is an {@link IllegalStateException}. Does nothing for the
+     * bundled rules.
+     */
     @Override
     void close();
 }

@@ -2,6 +2,7 @@ package org.ecoute.rules.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -26,6 +27,7 @@ public final class DefaultSchemeRules implements SchemeRules {
     private final Catalogue catalogue;
     private final RulePackHash hash;
     private final boolean shared;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private DefaultSchemeRules(RulePack pack, boolean shared) {
         PackReader.Content content = PackReader.read(pack);
@@ -49,7 +51,7 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     @Override
     public Ruling judge(CaseFile caseFile, Act proposed) {
-        return caseFiles.judge(caseFile, proposed);
+        return whileOpen().judge(caseFile, proposed);
     }
 
     @Override
@@ -58,12 +60,12 @@ public final class DefaultSchemeRules implements SchemeRules {
             throw new IllegalArgumentException("The ruling was made by the rule pack " + ruling.rulePack()
                     + ", these rules are " + hash + ". Ask the rules that made it.");
         }
-        return caseFiles.explain(ruling);
+        return whileOpen().explain(ruling);
     }
 
     @Override
     public Assessment assess(CaseFile caseFile, Instant asOf) {
-        return caseFiles.assess(caseFile, asOf);
+        return whileOpen().assess(caseFile, asOf);
     }
 
     @Override
@@ -78,9 +80,17 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     @Override
     public void close() {
-        if (!shared) {
+        if (!shared && !closed.getAndSet(true)) {
             engine.close();
         }
+    }
+
+    /** Some answers would still be remembered after closing, others would fail: better none. */
+    private CaseFiles whileOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The rules of the pack " + hash + " were closed. Ask them before that.");
+        }
+        return caseFiles;
     }
 
     /** Compiled when first asked for. */
