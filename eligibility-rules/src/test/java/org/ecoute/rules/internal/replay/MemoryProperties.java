@@ -1,0 +1,88 @@
+package org.ecoute.rules.internal.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.ecoute.rules.RulePack;
+import org.ecoute.rules.internal.engine.Engine;
+import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.Questions;
+import org.ecoute.rules.internal.engine.Space;
+import org.ecoute.rules.internal.engine.Spaces;
+import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.internal.pack.PackReader;
+import org.ecoute.rules.question.AnyQuestion;
+
+/** What is remembered never differs from what is worked out afresh. */
+class MemoryProperties {
+    private static final PackReader.Content PACK = PackReader.read(RulePack.bundled());
+    private static final List<RuleTree> RULES = PACK.rules();
+    private static final Engine ENGINE = Engine.compile(RULES);
+
+    @AfterContainer
+    static void release() {
+        ENGINE.close();
+    }
+
+    @Example
+    void remembered_answers_are_the_fresh_ones_over_the_whole_space_of_every_service() {
+        Memory memory = new Memory(ENGINE);
+        Spaces spaces = new Spaces(RULES);
+        List<String> services = PACK.catalogue().services().stream()
+                .map(one -> one.id().value())
+                .toList();
+
+        assertThat(services).isNotEmpty();
+        for (String service : services) {
+            for (QuestionType type : Vocabulary.types()) {
+                space(type, service, spaces.of(type, service)).forEach(question -> {
+                    List<RuleTree> fresh = ENGINE.holding(question);
+                    assertSame(memory.holding(question), fresh, question);
+                    assertSame(memory.holding(question), fresh, question);
+                });
+            }
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void remembered_answers_are_the_fresh_ones_for_any_question(@ForAll("questions") List<AnyQuestion> questions) {
+        Memory memory = new Memory(ENGINE);
+        questions.forEach(memory::holding);
+
+        questions.forEach(question -> assertSame(memory.holding(question), ENGINE.holding(question), question));
+    }
+
+    @Provide
+    Arbitrary<List<AnyQuestion>> questions() {
+        return Arbitraries.of(Vocabulary.types())
+                .flatMap(type -> Questions.any(type).list().ofMinSize(2).ofMaxSize(8));
+    }
+
+    /** Every question that the rules can tell apart: all that they mention, at every value of the space. */
+    private static Stream<AnyQuestion> space(QuestionType type, String service, Space space) {
+        AnyQuestion start = Questions.unremarkable(type, service);
+        List<AttributeType> mentioned = type.attributes().stream()
+                .filter(one -> !one.name().equals("service") && space.mentions(one))
+                .toList();
+        return Choices.of(type, start, mentioned, space);
+    }
+
+    /** Not by AssertJ: there are some hundred thousand of them. */
+    private static void assertSame(List<RuleTree> remembered, List<RuleTree> fresh, AnyQuestion question) {
+        if (!remembered.equals(fresh)) {
+            throw new AssertionError(question + " was remembered with " + remembered + " instead of " + fresh);
+        }
+    }
+}
