@@ -1,0 +1,95 @@
+package org.ecoute.examples.workbench.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecoute.examples.workbench.handbook.Block.Fact;
+import org.ecoute.examples.workbench.handbook.Block.Style;
+import org.ecoute.examples.workbench.handbook.Inline.Badge;
+import org.ecoute.examples.workbench.handbook.Inline.Tone;
+import org.ecoute.model.scheme.Clause;
+import org.ecoute.model.scheme.ClauseSource;
+import org.ecoute.model.scheme.ClauseVersion;
+import org.ecoute.rules.Rule;
+
+/** Clauses as people read them: what is laid down, how we read it, and what holds it. */
+final class ClauseText {
+    private final Texts texts;
+    private final RuleIndex index;
+    private final RuleText rules;
+
+    ClauseText(Texts texts, RuleIndex index) {
+        this.texts = texts;
+        this.index = index;
+        this.rules = new RuleText(texts, index);
+    }
+
+    /** A clause with all its rules, under its identifier. */
+    Block section(Clause clause) {
+        List<Rule> encoding = index.encoding(clause.id());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Style.BADGES, badges(clause)));
+        blocks.add(new Block.Paragraph(Style.LEAD, Inline.words(texts.in(clause.text()))));
+        blocks.add(reading(clause));
+        blocks.add(new Block.Facts(facts(clause, encoding)));
+        encoding.forEach(rule -> blocks.add(rules.section(rule)));
+        return new Block.Section(
+                3, clause.id().value(), texts.language(), clause.id().value(), blocks);
+    }
+
+    private List<Inline> badges(Clause clause) {
+        List<Inline> badges = new ArrayList<>();
+        badges.add(new Badge(Tone.PLAIN, texts.label(clause.strength())));
+        if (clause.unspecified()) {
+            badges.add(new Badge(Tone.CAREFUL, texts.of("badge.unspecified")));
+        }
+        if (!index.isCovered(clause)) {
+            badges.add(new Badge(Tone.BAD, texts.of("badge.uncovered")));
+        }
+        return badges;
+    }
+
+    private Block reading(Clause clause) {
+        return clause.unspecified()
+                ? new Block.Note(Tone.CAREFUL, texts.of("reading.unspecified"), texts.in(clause.reading()))
+                : new Block.Note(Tone.PLAIN, texts.of("reading"), texts.in(clause.reading()));
+    }
+
+    private List<Fact> facts(Clause clause, List<Rule> encoding) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.of("source"), Inline.words(source(clause.source()))));
+        facts.add(new Fact(texts.of("versions"), Inline.words(versions(clause.versions()))));
+        facts.add(new Fact(texts.of("coverage"), Inline.words(coverage(clause, encoding))));
+        return facts;
+    }
+
+    private String source(ClauseSource source) {
+        if (source.document().isEmpty()) {
+            return texts.of("source.own");
+        }
+        String document = texts.find("document." + source.document())
+                .map(words -> texts.of("source.document", source.document(), words))
+                .orElse(texts.of("source.number", source.document()));
+        boolean several = source.lines().chars().anyMatch(sign -> !Character.isDigit(sign));
+        return source.lines().isEmpty()
+                ? document
+                : texts.of(several ? "source.lines" : "source.line", document, source.lines());
+    }
+
+    private String versions(List<ClauseVersion> versions) {
+        return versions.isEmpty()
+                ? texts.of("versions.none")
+                : versions.stream().map(this::version).collect(Collectors.joining(" "));
+    }
+
+    private String version(ClauseVersion version) {
+        return texts.of("version", version.number(), new Dates(texts).of(version));
+    }
+
+    private String coverage(Clause clause, List<Rule> encoding) {
+        return clause.coverage()
+                .why()
+                .map(why -> texts.of("coverage.why", texts.title(clause.coverage().kind()), texts.in(why)))
+                .orElse(texts.of("coverage.rules", encoding.size()));
+    }
+}
