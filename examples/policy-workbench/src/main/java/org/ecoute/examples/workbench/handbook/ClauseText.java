@@ -89,7 +89,8 @@ final class ClauseText {
     private String coverage(Clause clause, List<Rule> encoding) {
         return clause.coverage()
                 .why()
-                .map(why -> texts.of("coverage.why", texts.title(clause.coverage().kind()), texts.in(why)))
+                .map(why ->
+                        texts.of("coverage.why", texts.title(clause.coverage().kind()), texts.in(why)))
                 .orElse(texts.of("coverage.rules", encoding.size()));
     }
 }

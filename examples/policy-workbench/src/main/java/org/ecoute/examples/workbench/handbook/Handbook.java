@@ -59,6 +59,10 @@ public final class Handbook {
         return pages;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Text in Markdown: what it must not be taken for is escaped here and nowhere else. */
 final class Markdown {
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
-    private static final Pattern LIST_MARK = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
+    private static final Pattern LIST_MARK = Pattern.compile("^(\\d*)([-+=]|(?<=\\d)[.)])");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private Markdown() {}
@@ -19,12 +19,7 @@ final class Markdown {
 
     /** Words at the beginning of a line. */
     static String paragraph(String text) {
-        return LIST_MARK.matcher(escaped(text)).replaceFirst(match -> {
-            String mark = match.group();
-            boolean isNumber = Character.isDigit(mark.charAt(0));
-            return Matcher.quoteReplacement(
-                    isNumber ? "&#" + (int) mark.charAt(0) + ";" + mark.substring(1) : "\\" + mark);
-        });
+        return LIST_MARK.matcher(escaped(text)).replaceFirst("$1\\\\$2");
     }
 
     static String link(String words, String file) {
