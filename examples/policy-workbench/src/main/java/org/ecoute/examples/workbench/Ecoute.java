@@ -47,6 +47,7 @@ public final class Ecoute implements Runnable {
         return new CommandLine(ecoute)
                 .addSubcommand(new JudgeCommand(ecoute))
                 .addSubcommand(new AssessCommand(ecoute))
+                .addSubcommand(new DocCommand(ecoute))
                 .setResourceBundle(messages.bundle())
                 .setOut(console.out())
                 .setErr(console.err())

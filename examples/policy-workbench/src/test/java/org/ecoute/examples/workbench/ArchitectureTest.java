@@ -19,7 +19,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words_know_nothing_of_commands = noClasses()
             .that()
-            .resideInAPackage("..text..")
+            .resideInAnyPackage("..text..", "..handbook..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ecoute.examples.workbench")
