@@ -12,8 +12,8 @@ import org.ecoute.model.person.Role;
  * @param to who receives it
  * @param referrer who referred
  * @param toBeneficiary whether the recipient's role is a beneficiary's
- * @param hasEmail whether an e-mail address of every beneficiary is known; yes unless recorded otherwise
- * @param optedOut whether a beneficiary refuses surveys
+ * @param hasEmail whether an e-mail address of some beneficiary is known; yes unless recorded otherwise
+ * @param optedOut whether every beneficiary refuses surveys
  * @param alerted whether an allowed alert has been given
  */
 public record DocumentQuestion(

@@ -45,8 +45,9 @@ final class CaseQuestions {
                     document.to(),
                     referrer,
                     isBeneficiary(document.to(), state),
-                    state.persons().values().stream().allMatch(PersonState::hasEmail),
-                    state.persons().values().stream().anyMatch(PersonState::surveyOptOut),
+                    // a document names a role, not a person: what one beneficiary lacks is not held against another
+                    state.persons().values().stream().anyMatch(PersonState::hasEmail),
+                    state.persons().values().stream().allMatch(PersonState::surveyOptOut),
                     state.alerted()));
         }
         return crisis(act, state, service, inForce);
