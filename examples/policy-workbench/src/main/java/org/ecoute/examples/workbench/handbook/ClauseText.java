@@ -2,6 +2,7 @@ package org.ecoute.examples.workbench.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecoute.examples.workbench.handbook.Block.Fact;
 import org.ecoute.examples.workbench.handbook.Block.Style;
@@ -14,6 +15,8 @@ import org.ecoute.rules.Rule;
 
 /** Clauses as people read them: what is laid down, how we read it, and what holds it. */
 final class ClauseText {
+    private static final Pattern SEVERAL = Pattern.compile(",\\s*");
+
     private final Texts texts;
     private final RuleIndex index;
     private final RuleText rules;
@@ -67,13 +70,20 @@ final class ClauseText {
         if (source.document().isEmpty()) {
             return texts.of("source.own");
         }
-        String document = texts.find("document." + source.document())
-                .map(words -> texts.of("source.document", source.document(), words))
-                .orElse(texts.of("source.number", source.document()));
-        boolean several = source.lines().chars().anyMatch(sign -> !Character.isDigit(sign));
+        String documents = SEVERAL.splitAsStream(source.document())
+                .map(this::document)
+                .reduce((one, next) -> texts.of("source.several", one, next))
+                .orElseThrow();
+        boolean oneLine = source.lines().chars().allMatch(Character::isDigit);
         return source.lines().isEmpty()
-                ? document
-                : texts.of(several ? "source.lines" : "source.line", document, source.lines());
+                ? documents
+                : texts.of(oneLine ? "source.line" : "source.lines", documents, source.lines());
+    }
+
+    private String document(String number) {
+        return texts.find("document." + number)
+                .map(words -> texts.of("source.document", number, words))
+                .orElse(texts.of("source.number", number));
     }
 
     private String versions(List<ClauseVersion> versions) {

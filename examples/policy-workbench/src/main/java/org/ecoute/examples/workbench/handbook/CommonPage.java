@@ -27,9 +27,9 @@ final class CommonPage {
                 texts.of("common.title"),
                 texts.of("common.lead"),
                 List.of(
-                        new Page.Figure(texts.of("figure.guidance"), guidance.size()),
-                        new Page.Figure(texts.of("figure.own"), own.size()),
-                        new Page.Figure(texts.of("figure.rules"), rules)),
+                        Page.Figure.of(texts, "guidance", guidance.size()),
+                        Page.Figure.of(texts, "own", own.size()),
+                        Page.Figure.of(texts, "rules", rules)),
                 List.of(chapter("guidance", guidance), chapter("own", own)),
                 footer);
     }

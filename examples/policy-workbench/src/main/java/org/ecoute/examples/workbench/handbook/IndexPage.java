@@ -26,17 +26,13 @@ final class IndexPage {
                 texts.of("index.title"),
                 texts.of("index.lead"),
                 List.of(
-                        new Page.Figure(
-                                texts.of("figure.conventions"),
-                                catalogue.conventions().size()),
-                        new Page.Figure(
-                                texts.of("figure.services"),
-                                catalogue.services().size()),
-                        new Page.Figure(texts.of("figure.documents"), (int) catalogue.clauses().values().stream()
+                        Page.Figure.of(
+                                texts, "conventions", catalogue.conventions().size()),
+                        Page.Figure.of(texts, "services", catalogue.services().size()),
+                        Page.Figure.of(texts, "documents", (int) catalogue.clauses().values().stream()
                                 .filter(clause -> !RuleIndex.isOwn(clause))
                                 .count()),
-                        new Page.Figure(
-                                texts.of("figure.rules"), catalogue.rules().size())),
+                        Page.Figure.of(texts, "rules", catalogue.rules().size())),
                 List.of(
                         chapter("services", services()),
                         chapter("coverage", coverage.counts()),

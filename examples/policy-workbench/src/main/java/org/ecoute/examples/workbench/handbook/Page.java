@@ -31,5 +31,10 @@ record Page(
     }
 
     /** How many of something the page holds. */
-    record Figure(String label, int count) {}
+    record Figure(String label, int count) {
+        /** So many, with the words of a key that suit the number. */
+        static Figure of(Texts texts, String key, int count) {
+            return new Figure(texts.of("figure." + key, count), count);
+        }
+    }
 }

@@ -59,10 +59,10 @@ final class ServicePage {
                 texts.in(service.label()),
                 lead(service),
                 List.of(
-                        new Page.Figure(texts.of("figure.clauses"), clauses.size()),
-                        new Page.Figure(texts.of("figure.rules"), own.size() + elsewhere.size()),
-                        new Page.Figure(texts.of("figure.duties"), owing.size()),
-                        new Page.Figure(texts.of("figure.unspecified"), (int)
+                        Page.Figure.of(texts, "clauses", clauses.size()),
+                        Page.Figure.of(texts, "rules", own.size() + elsewhere.size()),
+                        Page.Figure.of(texts, "duties", owing.size()),
+                        Page.Figure.of(texts, "unspecified", (int)
                                 clauses.stream().filter(Clause::unspecified).count())),
                 chapters,
                 footer);
