@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.person.Role;
@@ -71,7 +72,8 @@ final class Limits {
 
     /** Whether there is somebody whose referral might be allowed, by some line, channel or ground. */
     private static boolean mayBeReferred(SyntheticCase empty, Role role) {
-        return Arrays.stream(Role.values())
+        // first for oneself: where that is allowed, nobody else needs to be asked
+        return Stream.concat(Stream.of(role), Arrays.stream(Role.values()))
                 .map(by -> Referral.builder()
                         .at(empty.now())
                         .by(by)
