@@ -83,14 +83,16 @@ final class QualisocialEcouteRuleCases {
                                 "QS-ECOUTE-03 who calls the line of his own function calls for himself",
                                 "ReferralQuestion",
                                 "by=CAREER_ADVISER",
-                                "line=CMC")
-                        .butNot("by=AGENT", "line=FRANCE", ELSEWHERE),
+                                "line=CMC",
+                                "beneficiaryRole=AGENT")
+                        .butNot("by=AGENT", "line=FRANCE", "beneficiaryRole=RELATIVE", ELSEWHERE),
                 rule(
                                 "QS-ECOUTE-03 who calls the line of his own function calls for himself",
                                 "ReferralQuestion",
                                 "by=STAFF_REPRESENTATIVE",
-                                "line=RP")
-                        .butNot("by=PREVENTION_OFFICER", "line=AP", ELSEWHERE),
+                                "line=RP",
+                                "beneficiaryRole=AGENT")
+                        .butNot("by=PREVENTION_OFFICER", "line=AP", "beneficiaryRole=RELATIVE", ELSEWHERE),
                 rule(
                                 "QS-ECOUTE-03 managers and prevention officers refer agents",
                                 "ReferralQuestion",
