@@ -29,7 +29,7 @@ public final class CaseFiles {
         Allowances allowances = new Allowances(judge, spaces, catalogue);
         this.questions = new QuestionMaker(catalogue, allowances);
         this.unknowns = new Unknowns(spaces);
-        this.persons = new Persons(spaces);
+        this.persons = new Persons(spaces, catalogue);
         this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, spaces, catalogue), pack);
         this.remainders = new Remainders(allowances);
         this.explainer = new Explainer(judge, spaces, new Attainable(judge));

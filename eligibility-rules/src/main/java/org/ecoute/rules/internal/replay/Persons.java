@@ -20,6 +20,7 @@ import org.ecoute.model.person.Beneficiary;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
@@ -29,9 +30,11 @@ final class Persons {
     private static final RegionCode ILE_DE_FRANCE = RegionCode.of("11");
 
     private final Spaces spaces;
+    private final RuleCatalogue catalogue;
 
-    Persons(Spaces spaces) {
+    Persons(Spaces spaces, RuleCatalogue catalogue) {
         this.spaces = spaces;
+        this.catalogue = catalogue;
     }
 
     /** The paths at the start: one for each completion of the beneficiaries' unknown attributes. */
@@ -107,7 +110,8 @@ final class Persons {
             return List.of(beneficiary.role().get());
         }
         Set<Role> apart = new LinkedHashSet<>();
-        values("beneficiaryRole", services).forEach(role -> apart.add((Role) role));
+        // a refused referral is pointed to any service of the convention, so their rules tell roles apart, too
+        values("beneficiaryRole", convention(services)).forEach(role -> apart.add((Role) role));
         boolean compared = mentions("self", services) || mentions("toBeneficiary", services);
         if (compared) {
             namedRoles(caseFile).forEach(apart::add);
@@ -119,6 +123,13 @@ final class Persons {
                 .filter(role -> apart.isEmpty() || compared)
                 .ifPresent(apart::add);
         return List.copyOf(apart);
+    }
+
+    private List<ServiceId> convention(List<ServiceId> services) {
+        return Stream.concat(
+                        services.stream(), services.stream().flatMap(one -> catalogue.sameConvention(one).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Roles that a beneficiary's is compared with: a referral may be his own, something may go to him. */
