@@ -1,11 +1,13 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
@@ -23,6 +25,8 @@ import org.ecoute.rules.internal.language.RuleTree;
 
 /** Brings a finished replay together: rulings, duties, breaches and what is left. */
 final class Assessor {
+    private static final Set<DutyState> PAST = Set.of(DutyState.LATE, DutyState.BREACHED);
+
     private final RulingMaker rulings;
     private final DutyAudit duties;
     private final Remainders remainders;
@@ -111,13 +115,7 @@ final class Assessor {
         Optional<DutyState> state =
                 Fold.agreed(cases.stream().map(Fold.Case::answer).toList()).flatMap(one -> one);
         return DutyStatus.builder()
-                .duty(Duty.builder()
-                        .from(duty)
-                        .due(Fold.agreed(standings.stream()
-                                        .map(one -> one.flatMap(it -> it.duty().due()))
-                                        .toList())
-                                .flatMap(one -> one))
-                        .build())
+                .duty(Duty.builder().from(duty).due(due(standings)).build())
                 .state(state.orElse(DutyState.UNDETERMINED))
                 .createdBy(identity.act)
                 .fulfilledAt(Fold.agreed(standings.stream()
@@ -131,6 +129,20 @@ final class Assessor {
                         .flatMap(one -> one))
                 .missing(missing)
                 .build();
+    }
+
+    /** Where completions disagree, a duty that is past its time under all of them tells the latest due instant. */
+    private static Optional<OffsetDateTime> due(List<Optional<DutyAudit.Standing>> standings) {
+        List<Optional<OffsetDateTime>> dues = standings.stream()
+                .map(one -> one.flatMap(it -> it.duty().due()))
+                .toList();
+        boolean past = standings.stream()
+                .allMatch(one -> one.map(DutyAudit.Standing::state)
+                        .filter(PAST::contains)
+                        .isPresent());
+        return past
+                ? dues.stream().flatMap(Optional::stream).max(OffsetDateTime.timeLineOrder())
+                : Fold.agreed(dues).flatMap(one -> one);
     }
 
     private static List<Breach> breaches(CaseFile caseFile, List<ActRuling> acts, List<DutyStatus> owed) {
