@@ -70,6 +70,6 @@ final class Rulings {
     }
 
     private static String written(Change change) {
-        return change.attribute() + ": " + change.from() + " -> " + change.to();
+        return change.attribute() + ": " + change.from().orElse("?") + " -> " + change.to();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ecoute.model.ruling.Alternative;
 import org.ecoute.model.ruling.Change;
 import org.ecoute.model.ruling.Explanation;
@@ -123,18 +124,17 @@ final class Explainer {
         private Alternative alternative(Map<AttributeType, Object> changes) {
             Alternative.Builder alternative = Alternative.builder().verdict(Verdict.ALLOWED);
             changes.forEach((attribute, value) ->
-                    alternative.addChanges(new Change(attribute.name(), now(attribute, value), value.toString())));
+                    alternative.addChanges(new Change(attribute.name(), now(attribute), value.toString())));
             return alternative.build();
         }
 
-        /** What the attribute is now, in the first question in which that is something else. */
-        private String now(AttributeType attribute, Object value) {
-            return questions.stream()
-                    .map(question -> type.value(question, attribute))
-                    .filter(current -> !current.equals(value))
-                    .findFirst()
-                    .orElse(value)
-                    .toString();
+        /** What the attribute is now, if all questions agree: a value tried for an unknown one would mislead. */
+        private Optional<String> now(AttributeType attribute) {
+            List<String> values = questions.stream()
+                    .map(question -> type.value(question, attribute).toString())
+                    .distinct()
+                    .toList();
+            return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Alternative;
+import org.ecoute.model.ruling.Change;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.Explanation;
 import org.ecoute.model.ruling.Redirect;
@@ -86,22 +87,23 @@ public final class RulingText {
         boolean undetermined = explanation.ruling().verdict() == Verdict.UNDETERMINED;
         if (!alternatives.isEmpty()) {
             page.heading(messages.of(undetermined ? "changes.sufficient" : "changes", alternatives.size()));
-            alternatives.forEach(one -> page.item(BULLET, Tone.PLAIN, changes(one, undetermined)));
+            alternatives.forEach(one -> page.item(BULLET, Tone.PLAIN, changes(one)));
         } else if (explanation.ruling().verdict() == Verdict.REFUSED) {
             page.heading(messages.of("changes", 1));
             page.item(BULLET, Tone.PLAIN, messages.of("changes.none"));
         }
     }
 
-    /** Where the value now is not known, it is only one of those tried and would mislead. */
-    private String changes(Alternative alternative, boolean undetermined) {
-        return alternative.changes().stream()
-                .map(change -> messages.of(
-                        undetermined ? "changes.unknown" : "changes.one",
-                        attributes.attribute(change.attribute()),
-                        attributes.value(change.attribute(), change.to()),
-                        attributes.value(change.attribute(), change.from())))
-                .collect(Collectors.joining(messages.of("changes.and")));
+    private String changes(Alternative alternative) {
+        return alternative.changes().stream().map(this::change).collect(Collectors.joining(messages.of("changes.and")));
+    }
+
+    private String change(Change change) {
+        String attribute = attributes.attribute(change.attribute());
+        String to = attributes.value(change.attribute(), change.to());
+        return change.from()
+                .map(from -> messages.of("changes.one", attribute, to, attributes.value(change.attribute(), from)))
+                .orElseGet(() -> messages.of("changes.unknown", attribute, to));
     }
 
     private void redirects(List<Redirect> redirects, Page page) {
