@@ -47,7 +47,8 @@ public final class Nearest {
         return Math.max(1, Math.max(one.length(), other.length()) / LETTERS_FOR_ONE_ERROR);
     }
 
-    private static String folded(String text) {
+    /** A text without what does not count as a difference, so that equal names are equal texts. */
+    public static String folded(String text) {
         String bare = ACCENTS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
                 .replaceAll("");
         return SEPARATORS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");

@@ -9,6 +9,7 @@ import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.Convention;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.scenario.Scenario;
 
 /** What a rule pack knows of conventions, services and clauses. Immutable and thread-safe. */
 public interface RuleCatalogue {
@@ -23,6 +24,25 @@ public interface RuleCatalogue {
 
     /** Every rule, in the order of files and lines. */
     List<Rule> rules();
+
+    /**
+     * Every scenario, in the order of files and lines; the files are read when this is first asked. Which rules a
+     * scenario exercises tells {@link org.ecoute.rules.scenario.ScenarioCoverage}.
+     *
+     * @throws RulePackException if a scenario file cannot be used; it tells every problem
+     */
+    List<Scenario> scenarios();
+
+    /**
+     * The scenarios that name a clause in what they expect.
+     *
+     * @throws RulePackException if a scenario file cannot be used; it tells every problem
+     */
+    default List<Scenario> scenarios(ClauseId clause) {
+        return scenarios().stream()
+                .filter(scenario -> scenario.clauses().contains(clause))
+                .toList();
+    }
 
     /** The clause of an identifier; empty if the pack has none. */
     Optional<Clause> clause(ClauseId id);

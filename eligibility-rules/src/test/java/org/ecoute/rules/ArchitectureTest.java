@@ -83,10 +83,21 @@ class ArchitectureTest {
     static final ArchRule rules_do_not_know_how_case_files_travel = noClasses()
             .that()
             .resideInAPackage(RULES)
+            .and()
+            .resideOutsideOfPackage("org.ecoute.rules.internal.scenario..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.ecoute.model.json..", "tools.jackson..")
+            .resideInAnyPackage("org.ecoute.model.json..")
             .because("a ruling does not depend on the form in which a case file came");
+
+    @ArchTest
+    static final ArchRule rules_need_no_json_parser = noClasses()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..")
+            .because("the parser is optional: scenarios are read from YAML by the tables of the model alone");
 
     @ArchTest
     static final ArchRule the_parts_inside_form_no_circles = slices().matching("org.ecoute.rules.internal.(*)..")
@@ -113,7 +124,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_api_cannot_be_inherited_from_by_accident = classes()
             .that()
-            .resideInAnyPackage("org.ecoute.rules", "org.ecoute.rules.question")
+            .resideInAnyPackage("org.ecoute.rules", "org.ecoute.rules.question", "org.ecoute.rules.scenario")
             .and()
             .arePublic()
             .should()

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.ecoute.model.Labels;
 import org.ecoute.model.Nearest;
-import org.ecoute.model.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,24 +17,44 @@ final class CodeForm<V> implements Form<V> {
     private final String description;
     private final Map<String, V> byCode = new LinkedHashMap<>();
     private final Function<V, String> code;
+    private final Function<String, Optional<V>> label;
 
     CodeForm(String name, String description, Collection<V> members, Function<V, String> code) {
+        this(name, description, members, code, word -> Optional.empty());
+    }
+
+    private CodeForm(
+            String name,
+            String description,
+            Collection<V> members,
+            Function<V, String> code,
+            Function<String, Optional<V>> label) {
         this.name = name;
         this.description = description;
         this.code = code;
+        this.label = label;
         members.forEach(member -> byCode.put(code.apply(member), member));
     }
 
     /** The constants of an enum by their names. */
     static <E extends Enum<E>> CodeForm<E> of(Class<E> type, String description) {
-        return new CodeForm<>(type.getSimpleName(), description, List.of(type.getEnumConstants()), Enum::name);
+        return new CodeForm<>(
+                type.getSimpleName(),
+                description,
+                List.of(type.getEnumConstants()),
+                Enum::name,
+                word -> Labels.find(type, word));
     }
 
     @Override
     public @Nullable V read(JsonValue json, FieldPath path, Problems problems) {
-        V value = json instanceof JsonText text ? byCode.get(text.value()) : null;
+        String written = Scalars.text(json, problems);
+        V value = written == null ? null : byCode.get(written);
+        if (value == null && written != null && problems.labels()) {
+            value = label.apply(written).orElse(null);
+        }
         if (value == null) {
-            problems.add(json, path, json instanceof JsonText text ? cure(text.value()) : expected());
+            problems.add(json, path, written == null ? expected() : cure(written));
         }
         return value;
     }

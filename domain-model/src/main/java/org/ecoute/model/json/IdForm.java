@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ecoute.model.InvalidValueException;
-import org.ecoute.model.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,12 +25,13 @@ record IdForm<V>(
 
     @Override
     public @Nullable V read(JsonValue json, FieldPath path, Problems problems) {
-        if (!(json instanceof JsonText found)) {
+        String found = Scalars.text(json, problems);
+        if (found == null) {
             problems.add(json, path, expected());
             return null;
         }
         try {
-            return of.apply(found.value());
+            return of.apply(found);
         } catch (InvalidValueException refused) {
             problems.add(json, path, refused.cure());
             return null;

@@ -2,8 +2,11 @@ package org.ecoute.model.json;
 
 import java.util.List;
 
-/** One JSON value as it stands in a text, with its place there: what errors point to. */
-sealed interface JsonValue {
+/**
+ * One value as it stands in a text, with its place there: what errors point to. Made from JSON by {@link JsonReader}, or by
+ * whoever reads another notation and hands it to a {@link TreeReader}. Immutable.
+ */
+public sealed interface JsonValue {
     /** Where it begins. */
     Place place();
 
@@ -21,20 +24,31 @@ sealed interface JsonValue {
     /** A name with its value; names may repeat, as the text may. */
     record Member(String name, Place place, JsonValue value) {}
 
+    /** Names with values, in their order. */
     record JsonObject(Place place, List<Member> members) implements JsonValue {
+        public JsonObject {
+            members = List.copyOf(members);
+        }
+
         @Override
         public String shown() {
             return "an object";
         }
     }
 
+    /** Values in their order. */
     record JsonArray(Place place, List<JsonValue> items) implements JsonValue {
+        public JsonArray {
+            items = List.copyOf(items);
+        }
+
         @Override
         public String shown() {
             return items.isEmpty() ? "an empty list" : "a list";
         }
     }
 
+    /** Text. */
     record JsonText(Place place, String value) implements JsonValue {
         @Override
         public String shown() {
@@ -50,6 +64,7 @@ sealed interface JsonValue {
         }
     }
 
+    /** True or false. */
     record JsonBoolean(Place place, boolean value) implements JsonValue {
         @Override
         public String shown() {
@@ -57,6 +72,7 @@ sealed interface JsonValue {
         }
     }
 
+    /** Nothing, said explicitly: never right in a case file. */
     record JsonNull(Place place) implements JsonValue {
         @Override
         public String shown() {

@@ -11,13 +11,29 @@ final class Problems {
     static final int MOST = 100;
 
     private final long firstLine;
+    private final boolean labels;
     private final List<Problem> found = new ArrayList<>();
     private final References references = new References();
     private int count;
 
     /** For a text that begins on this line of its file. */
     Problems(long firstLine) {
+        this(firstLine, false);
+    }
+
+    /** For a text written by people, who call things by their labels too. */
+    static Problems ofPeople() {
+        return new Problems(1, true);
+    }
+
+    private Problems(long firstLine, boolean labels) {
         this.firstLine = firstLine;
+        this.labels = labels;
+    }
+
+    /** Whether labels are as right as codes, and digits need no quotes where text is meant. */
+    boolean labels() {
+        return labels;
     }
 
     void add(Place place, FieldPath path, String shown, String cure) {

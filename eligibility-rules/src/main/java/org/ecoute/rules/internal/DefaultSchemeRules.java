@@ -2,7 +2,9 @@ package org.ecoute.rules.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -13,30 +15,39 @@ import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.internal.engine.Engine;
+import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Memory;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.pack.Catalogue;
 import org.ecoute.rules.internal.pack.PackReader;
+import org.ecoute.rules.internal.replay.Asked;
 import org.ecoute.rules.internal.replay.CaseFiles;
+import org.ecoute.rules.internal.scenario.PackScenarios;
 
-/** Rules compiled from one pack. */
+/** Rules compiled from one pack, or a view of them. */
 public final class DefaultSchemeRules implements SchemeRules {
-    private final Engine engine;
+    private final HoldingRules rules;
+    private final Spaces spaces;
     private final CaseFiles caseFiles;
     private final Catalogue catalogue;
     private final RulePackHash hash;
-    private final boolean shared;
+    private final Optional<Engine> owned;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DefaultSchemeRules(RulePack pack, boolean shared) {
-        PackReader.Content content = PackReader.read(pack);
-        List<RuleTree> rules = content.rules();
-        this.engine = Engine.compile(rules);
-        this.catalogue = content.catalogue();
-        this.hash = pack.hash();
-        this.shared = shared;
-        this.caseFiles = new CaseFiles(new Memory(engine), new Spaces(rules), catalogue, hash);
+    private DefaultSchemeRules(
+            HoldingRules rules,
+            Spaces spaces,
+            Catalogue catalogue,
+            RulePackHash hash,
+            Consumer<Asked> watcher,
+            Optional<Engine> owned) {
+        this.rules = rules;
+        this.spaces = spaces;
+        this.catalogue = catalogue;
+        this.hash = hash;
+        this.caseFiles = new CaseFiles(rules, spaces, catalogue, hash, watcher);
+        this.owned = owned;
     }
 
     /** The shared rules of the bundled pack. */
@@ -46,7 +57,38 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     /** The rules of a pack, owned by the caller. */
     public static SchemeRules of(RulePack pack) {
-        return new DefaultSchemeRules(pack, false);
+        return compiled(pack, true);
+    }
+
+    private static DefaultSchemeRules compiled(RulePack pack, boolean closable) {
+        PackReader.Content content = PackReader.read(pack);
+        Engine engine = Engine.compile(content.rules());
+        Catalogue catalogue = content.catalogue();
+        return new DefaultSchemeRules(
+                new Memory(engine),
+                new Spaces(content.rules()),
+                catalogue.telling(new PackScenarios(pack.files(), catalogue)),
+                pack.hash(),
+                asked -> {},
+                Optional.of(engine).filter(one -> closable));
+    }
+
+    /**
+     * The same rules, which tell a watcher of every question that they are asked, on the thread that asks. Compiles
+     * nothing; closing it does nothing, and it answers until these rules are closed.
+     */
+    public DefaultSchemeRules watched(Consumer<Asked> watcher) {
+        return new DefaultSchemeRules(rules, spaces, catalogue, hash, watcher, Optional.empty());
+    }
+
+    /**
+     * Other rules under the same catalogue and the same hash, for analyses that try variants and compile none of them.
+     *
+     * @param variant which rules hold for a question
+     * @param trees all rules of the variant
+     */
+    public DefaultSchemeRules variant(HoldingRules variant, List<RuleTree> trees) {
+        return new DefaultSchemeRules(variant, new Spaces(trees), catalogue, hash, asked -> {}, Optional.empty());
     }
 
     @Override
@@ -80,9 +122,7 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     @Override
     public void close() {
-        if (!shared && !closed.getAndSet(true)) {
-            engine.close();
-        }
+        owned.filter(engine -> !closed.getAndSet(true)).ifPresent(Engine::close);
     }
 
     /** Some answers would still be remembered after closing, others would fail: better none. */
@@ -95,7 +135,7 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     /** Compiled when first asked for. */
     private static final class Bundled {
-        private static final SchemeRules RULES = new DefaultSchemeRules(RulePack.bundled(), true);
+        private static final DefaultSchemeRules RULES = compiled(RulePack.bundled(), false);
 
         private Bundled() {}
     }

@@ -20,7 +20,7 @@ import org.kie.api.runtime.KieSession;
  * Compiled rules: which of them hold for a question. A pure function of the question. Thread-safe; sessions are pooled,
  * and pool and container are released by {@link #close()}, which Drools would otherwise leak.
  */
-public final class Engine implements AutoCloseable {
+public final class Engine implements HoldingRules, AutoCloseable {
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final int POOLED_SESSIONS = Runtime.getRuntime().availableProcessors();
 
@@ -58,7 +58,7 @@ public final class Engine implements AutoCloseable {
         return new Engine(rules, container);
     }
 
-    /** The rules that hold for this question, in the order in which they were compiled. */
+    @Override
     public List<RuleTree> holding(AnyQuestion question) {
         HeldRules held = new HeldRules();
         KieSession session = sessions.newKieSession();

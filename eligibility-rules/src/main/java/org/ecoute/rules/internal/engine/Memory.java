@@ -10,20 +10,20 @@ import org.ecoute.rules.question.AnyQuestion;
  * Remembers which rules hold for a question: the engine is a pure function of it, so the same question need not be
  * worked out twice. Bounded and thread-safe.
  */
-public final class Memory {
+public final class Memory implements HoldingRules {
     /** About the distinct questions of a year's case files of one convention; some 200 bytes each. */
     private static final int QUESTIONS = 50_000;
 
-    private final Engine engine;
+    private final HoldingRules engine;
     private final Cache<AnyQuestion, List<RuleTree>> held =
             Caffeine.newBuilder().maximumSize(QUESTIONS).build();
 
     /** A memory in front of an engine. */
-    public Memory(Engine engine) {
+    public Memory(HoldingRules engine) {
         this.engine = engine;
     }
 
-    /** The rules that hold for this question, as {@link Engine#holding} tells them. */
+    @Override
     public List<RuleTree> holding(AnyQuestion question) {
         return held.get(question, engine::holding);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.ruling.FindingCode;
 import org.ecoute.model.scheme.Clause;
@@ -15,6 +16,7 @@ import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.scenario.Scenario;
 
 /**
  * The catalogue of one pack.
@@ -24,19 +26,26 @@ import org.ecoute.rules.internal.language.RuleTree;
  * @param clauses by identifier
  * @param rules in the order of files and lines
  * @param messages by folder, then by finding code; a folder's messages hold for the rules below it
+ * @param told tells the scenarios, which are read when somebody asks for them
  */
 public record Catalogue(
         List<Convention> conventions,
         List<Service> services,
         Map<ClauseId, Clause> clauses,
         List<Rule> rules,
-        Map<String, Map<FindingCode, LocalText>> messages)
+        Map<String, Map<FindingCode, LocalText>> messages,
+        Supplier<List<Scenario>> told)
         implements RuleCatalogue {
 
     /** The same catalogue with rules that were checked against it. */
     Catalogue with(List<RuleTree> trees) {
         List<Rule> shown = trees.stream().map(tree -> Rules.of(tree, this)).toList();
-        return new Catalogue(conventions, services, clauses, shown, messages);
+        return new Catalogue(conventions, services, clauses, shown, messages, told);
+    }
+
+    /** The same catalogue with these scenarios. */
+    public Catalogue telling(Supplier<List<Scenario>> scenarios) {
+        return new Catalogue(conventions, services, clauses, rules, messages, scenarios);
     }
 
     /** The folder whose messages hold for every rule. */
@@ -61,6 +70,11 @@ public record Catalogue(
     @Override
     public Optional<Service> service(ServiceId id) {
         return services.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        return told.get();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class CatalogueReader {
                 }
             });
         }
-        return new Catalogue(reader.conventions, reader.services, reader.clauses, List.of(), reader.messages);
+        return new Catalogue(reader.conventions, reader.services, reader.clauses, List.of(), reader.messages, List::of);
     }
 
     private void readFile(String file, String text, List<Problem> problems) {

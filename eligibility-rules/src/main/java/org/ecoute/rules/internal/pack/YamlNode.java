@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A place in a YAML file that is read strictly: whatever is not as expected is told with file, line and column. */
-final class YamlNode {
+public final class YamlNode {
     private final String file;
     private final Node node;
 
@@ -33,7 +33,7 @@ final class YamlNode {
     }
 
     /** The root of a file. */
-    static YamlNode root(String file, String text) {
+    public static YamlNode root(String file, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
@@ -55,21 +55,49 @@ final class YamlNode {
     }
 
     /** The text of a scalar. */
-    String text() {
+    public String text() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
         throw problem("Found a " + node.getNodeType() + ".", "Write a single value.");
     }
 
+    /** What stands here. */
+    public enum Kind {
+        /** A single value without quotes, which may be a number or a truth value. */
+        PLAIN,
+        /** A single value in quotes: text. */
+        QUOTED,
+        LIST,
+        MAPPING
+    }
+
+    /** What stands here; a plain value that is empty stands for nothing. */
+    public Kind kind() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.isPlain() ? Kind.PLAIN : Kind.QUOTED;
+        }
+        return node instanceof SequenceNode ? Kind.LIST : Kind.MAPPING;
+    }
+
+    /** The line where it begins, from 1. */
+    public int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    /** The column where it begins, from 1. */
+    public int column() {
+        return node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+    }
+
     /** The scalar as a value made from its text; an illegal one is told in place. */
-    <T> T as(Function<String, T> maker) {
+    public <T> T as(Function<String, T> maker) {
         String text = text();
         return made(() -> maker.apply(text));
     }
 
     /** What a maker makes of this place; a value that it does not accept is told in place. */
-    <T> T made(Supplier<T> maker) {
+    public <T> T made(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (InvalidValueException invalid) {
@@ -80,7 +108,7 @@ final class YamlNode {
     }
 
     /** The scalar as a truth value. */
-    boolean truth() {
+    public boolean truth() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -89,7 +117,7 @@ final class YamlNode {
     }
 
     /** The scalar as a constant. */
-    <E extends Enum<E>> E as(Class<E> type) {
+    public <E extends Enum<E>> E as(Class<E> type) {
         String written = text();
         List<E> known = List.of(type.getEnumConstants());
         return known.stream()
@@ -99,7 +127,7 @@ final class YamlNode {
     }
 
     /** The elements of a list. */
-    List<YamlNode> elements() {
+    public List<YamlNode> elements() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
                     .map(one -> new YamlNode(file, one))
@@ -109,7 +137,7 @@ final class YamlNode {
     }
 
     /** The entries of a mapping, in their order. */
-    Map<String, YamlNode> entries() {
+    public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("Found " + node.getNodeType() + ".", "Write a mapping of keys and values.");
         }
@@ -121,7 +149,7 @@ final class YamlNode {
     }
 
     /** The entries of a mapping that may hold these keys only. */
-    Map<String, YamlNode> entries(Set<String> known) {
+    public Map<String, YamlNode> entries(Set<String> known) {
         Map<String, YamlNode> entries = entries();
         entries.forEach((key, value) -> {
             if (!known.contains(key)) {
@@ -136,32 +164,30 @@ final class YamlNode {
     }
 
     /** The value of a key that must be there. */
-    YamlNode get(String key) {
+    public YamlNode get(String key) {
         return find(key).orElseThrow(() -> problem("`" + key + "` is missing.", "Add it."));
     }
 
     /** The value of a key, if it is there. */
-    Optional<YamlNode> find(String key) {
+    public Optional<YamlNode> find(String key) {
         return Optional.ofNullable(entries().get(key));
     }
 
     /** A mapping of fr and en. */
-    LocalText localText() {
+    public LocalText localText() {
         entries(Set.of("fr", "en"));
         return frenchAndEnglish();
     }
 
     /** The texts of the keys fr and en, beside whatever else the mapping holds. */
-    LocalText frenchAndEnglish() {
+    public LocalText frenchAndEnglish() {
         String french = get("fr").text();
         String english = get("en").text();
         return made(() -> new LocalText(french, english));
     }
 
     /** An error at this place. */
-    RulePackException problem(String found, String cure) {
-        int line = node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-        int column = node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
-        return new RulePackException(List.of(new Problem(file, line, column, found, cure)));
+    public RulePackException problem(String found, String cure) {
+        return new RulePackException(List.of(new Problem(file, line(), column(), found, cure)));
     }
 }

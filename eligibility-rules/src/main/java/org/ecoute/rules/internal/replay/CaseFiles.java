@@ -2,13 +2,14 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Explanation;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
-import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.pack.Catalogue;
 
@@ -23,9 +24,14 @@ public final class CaseFiles {
     private final Explainer explainer;
     private final RulePackHash pack;
 
-    /** Wires the parts around one set of compiled rules. */
-    public CaseFiles(Memory memory, Spaces spaces, Catalogue catalogue, RulePackHash pack) {
-        this.judge = new QuestionJudge(memory, catalogue);
+    /**
+     * Wires the parts around one set of rules.
+     *
+     * @param watcher told of every question that the rules are asked, on the thread that asks
+     */
+    public CaseFiles(
+            HoldingRules rules, Spaces spaces, Catalogue catalogue, RulePackHash pack, Consumer<Asked> watcher) {
+        this.judge = new QuestionJudge(rules, catalogue, watcher);
         Allowances allowances = new Allowances(judge, spaces, catalogue);
         this.questions = new QuestionMaker(catalogue, allowances);
         this.unknowns = new Unknowns(spaces);

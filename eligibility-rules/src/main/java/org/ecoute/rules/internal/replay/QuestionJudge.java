@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.DutyState;
@@ -12,7 +13,7 @@ import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.RuleCatalogue;
-import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.question.AnyQuestion;
@@ -24,16 +25,24 @@ final class QuestionJudge {
     private static final List<DutyState> STRONGEST_FIRST = List.of(
             DutyState.LAPSED, DutyState.SUSPENDED, DutyState.MET, DutyState.LATE, DutyState.BREACHED, DutyState.OPEN);
 
-    private final Memory memory;
+    private final HoldingRules rules;
     private final RuleCatalogue catalogue;
+    private final Consumer<Asked> watcher;
 
-    QuestionJudge(Memory memory, RuleCatalogue catalogue) {
-        this.memory = memory;
+    /** A judge by these rules, who tells the watcher of every question. */
+    QuestionJudge(HoldingRules rules, RuleCatalogue catalogue, Consumer<Asked> watcher) {
+        this.rules = rules;
         this.catalogue = catalogue;
+        this.watcher = watcher;
     }
 
     Answer answer(AnyQuestion question, LocalDate openedOn, Optional<BeneficiaryId> beneficiary) {
-        List<RuleTree> holding = inForce(question, openedOn);
+        return answer(Asked.Why.ACT, question, openedOn, beneficiary);
+    }
+
+    private Answer answer(
+            Asked.Why why, AnyQuestion question, LocalDate openedOn, Optional<BeneficiaryId> beneficiary) {
+        List<RuleTree> holding = inForce(why, question, openedOn);
         List<RuleTree> findings = holding.stream()
                 .filter(rule -> rule.consequence() instanceof Consequence.Finds)
                 .toList();
@@ -47,11 +56,11 @@ final class QuestionJudge {
     }
 
     boolean allows(AnyQuestion question, LocalDate openedOn) {
-        return answer(question, openedOn, Optional.empty()).verdict() == Verdict.ALLOWED;
+        return answer(Asked.Why.PROBE, question, openedOn, Optional.empty()).verdict() == Verdict.ALLOWED;
     }
 
     DutyState state(DutyQuestion question, LocalDate openedOn) {
-        Set<DutyState> told = inForce(question, openedOn).stream()
+        Set<DutyState> told = inForce(Asked.Why.DUTY, question, openedOn).stream()
                 .map(RuleTree::consequence)
                 .filter(Consequence.Stands.class::isInstance)
                 .map(one -> ((Consequence.Stands) one).state())
@@ -70,15 +79,17 @@ final class QuestionJudge {
     }
 
     /** Out of force, the clause that dates the service is the only one that still speaks. */
-    private List<RuleTree> inForce(AnyQuestion question, LocalDate openedOn) {
+    private List<RuleTree> inForce(Asked.Why why, AnyQuestion question, LocalDate openedOn) {
         Optional<Service> service = catalogue.service(ServiceId.of(question.service()));
-        return memory.holding(question).stream()
+        List<RuleTree> held = rules.holding(question).stream()
                 .filter(rule -> question.inForce()
                         ? chosen(rule, openedOn)
                         : service.flatMap(Service::datedBy)
                                 .filter(rule.clause()::equals)
                                 .isPresent())
                 .toList();
+        watcher.accept(new Asked(why, question, openedOn, held));
+        return held;
     }
 
     private boolean chosen(RuleTree rule, LocalDate openedOn) {

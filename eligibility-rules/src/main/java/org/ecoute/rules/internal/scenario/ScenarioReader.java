@@ -1,0 +1,68 @@
+package org.ecoute.rules.internal.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoute.rules.Problem;
+import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.scenario.Scenario;
+
+/** Reads scenario files. Everything that is wrong is told, the first of each scenario. */
+public final class ScenarioReader {
+    private final RuleCatalogue catalogue;
+
+    /** Holds the names that scenarios use to this catalogue. */
+    public ScenarioReader(RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The scenarios of a file.
+     *
+     * @throws RulePackException if there is something wrong with it
+     */
+    public List<Scenario> read(String file, String text) {
+        Fields root = Fields.of(YamlNode.root(file, text), Set.of("given", "scenarios"));
+        Draft common = root.find("given").map(Draft::of).orElse(Draft.EMPTY);
+        List<YamlNode> nodes = root.get("scenarios").elements();
+        List<String> texts =
+                ScenarioTexts.of(text, nodes.stream().map(YamlNode::line).toList());
+        List<Problem> problems = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            OneScenario one = new OneScenario(catalogue, file, nodes.get(i), texts.get(i));
+            collecting(problems, () -> scenarios.add(one.read(common)));
+        }
+        collecting(problems, () -> checkNames(scenarios, nodes));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        return List.copyOf(scenarios);
+    }
+
+    private static void checkNames(List<Scenario> scenarios, List<YamlNode> nodes) {
+        Map<String, Scenario> byName = new HashMap<>();
+        for (int i = 0; i < Math.min(scenarios.size(), nodes.size()); i++) {
+            Scenario scenario = scenarios.get(i);
+            Scenario other = byName.putIfAbsent(scenario.name().french(), scenario);
+            if (other != null) {
+                throw nodes.get(i)
+                        .problem(
+                                "The scenario of line " + other.line() + " has the same name.",
+                                "Give each scenario a name of its own.");
+            }
+        }
+    }
+
+    private static void collecting(List<Problem> problems, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RulePackException unusable) {
+            problems.addAll(unusable.problems());
+        }
+    }
+}
