@@ -16,6 +16,7 @@ final class BilanSpecCheck {
         unique("sections", spec, spec.sections().stream().map(Section::id));
         unique("tables", spec, spec.tables().stream().map(TableSpec::id));
         unique("indicators", spec, spec.indicators().stream().map(Indicator::id));
+        unique("headcounts", spec, spec.headcounts().stream().map(Headcounts::dimension));
         List<String> indicators = spec.indicators().stream().map(Indicator::id).toList();
         Map<String, TableSpec> tables = new HashMap<>();
         spec.tables().forEach(table -> {
@@ -36,6 +37,20 @@ final class BilanSpecCheck {
                 figure.period().id(),
                 table.periods().stream().map(Period::id).toList());
         known("measure" + where, figure.measure(), table.measures());
+    }
+
+    /** Adds what others say of members; two reports must not say different things of one dimension. */
+    static void merge(Map<String, List<Member>> members, Map<String, List<Member>> more) {
+        more.forEach((dimension, list) -> {
+            List<Member> known = members.putIfAbsent(dimension, list);
+            if (known != null && !known.equals(list)) {
+                throw new InvalidValueException(
+                        "members of dimension " + dimension,
+                        list.stream().map(Member::code).toList(),
+                        "Another of the combined reports has others: "
+                                + known.stream().map(Member::code).toList() + ".");
+            }
+        });
     }
 
     private static void unique(String what, BilanSpec spec, Stream<String> ids) {

@@ -27,9 +27,9 @@ public sealed interface Cell {
     }
 
     /**
-     * A share.
+     * A share, or a rate of use, whose base is a headcount.
      *
-     * @param percent 0 to 100, one decimal, rounded half up
+     * @param percent 0 or more, one decimal, rounded half up; a rate of use may exceed 100
      * @param base what it is a share of, 1 or more
      */
     record Share(BigDecimal percent, long base) implements Cell {
@@ -51,9 +51,33 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * How many more than in the period before.
+     *
+     * @param more negative where there are fewer
+     */
+    record Difference(long more) implements Cell {
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(BigDecimal.valueOf(more));
+        }
+    }
+
+    /**
+     * By how much the monthly average has changed since the period before.
+     *
+     * @param percent −100 or more, one decimal, rounded half up
+     */
+    record Evolution(BigDecimal percent) implements Cell {
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(percent);
+        }
+    }
+
     /** Exists, but is about too few persons to be shown. */
     record Masked() implements Cell {}
 
-    /** Does not exist: no data for the period, or a share of nothing. */
+    /** Does not exist: no data for the period, a share of nothing, no headcount, no period to compare with. */
     record NotAvailable() implements Cell {}
 }

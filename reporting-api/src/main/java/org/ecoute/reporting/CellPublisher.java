@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Figures of one table. Shares and averages come from shown figures only. */
 final class CellPublisher {
@@ -14,19 +15,19 @@ final class CellPublisher {
     private final Block block;
     private final Counters counters;
     private final DisclosurePolicy policy;
-    private final Period coverage;
+    private final BilanSpec spec;
 
-    CellPublisher(Block block, Counters counters, DisclosurePolicy policy, Period coverage) {
+    CellPublisher(Block block, Counters counters, DisclosurePolicy policy, BilanSpec spec) {
         this.block = block;
         this.counters = counters;
         this.policy = policy;
-        this.coverage = coverage;
+        this.spec = spec;
     }
 
     /** A figure; rows and columns count from 1, 0 is the total. */
     Cell cell(int period, int row, int column, Measure measure) {
         Period when = block.table().periods().get(period);
-        if (!coverage.overlaps(when)) {
+        if (!spec.coverage().overlaps(when)) {
             return NOT_AVAILABLE;
         }
         int cell = block.index(period, row, column);
@@ -34,7 +35,28 @@ final class CellPublisher {
             case COUNT -> count(cell);
             case SHARE -> share(cell, base(period, row));
             case MONTHLY_AVERAGE -> average(cell, when);
+            case RATE_OF_USE -> Comparisons.rate(count(cell), headcount(row));
+            case DIFFERENCE -> Comparisons.difference(count(cell), when, before(period, row, column), earlier(period));
+            case EVOLUTION -> Comparisons.evolution(count(cell), when, before(period, row, column), earlier(period));
         };
+    }
+
+    /** The same figure of the period before it in the table. */
+    private Cell before(int period, int row, int column) {
+        return period == 0 ? NOT_AVAILABLE : cell(period - 1, row, column, Measure.COUNT);
+    }
+
+    private Period earlier(int period) {
+        return block.table().periods().get(Math.max(0, period - 1));
+    }
+
+    /** In a table without dimensions, of everybody. */
+    private OptionalLong headcount(int row) {
+        String dimension = block.dimensions().isEmpty()
+                ? Member.TOTAL.code()
+                : block.dimensions().get(0).id();
+        Member member = row == 0 ? Member.TOTAL : block.members(0).get(row - 1);
+        return spec.headcount(dimension, member.code());
     }
 
     /** Whether a row or column has counted anything in any period, all columns or rows together. */

@@ -12,6 +12,11 @@ import org.ecoute.model.LocalText;
  * @param measure one of the table's measures
  */
 public record KeyFigure(LocalText label, String table, Period period, String row, Measure measure) {
+    /** The same figure of another period. */
+    public KeyFigure in(Period other) {
+        return new KeyFigure(label, table, other, row, measure);
+    }
+
     /** The total count of a table in a period. */
     public static KeyFigure total(LocalText label, String table, Period period) {
         return new KeyFigure(label, table, period, Member.TOTAL.code(), Measure.COUNT);

@@ -49,6 +49,16 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first, last.plusDays(1));
     }
 
+    /**
+     * Reads what {@link #id} writes, and whole months: {@code 2020}, {@code 2016-2020}, {@code 2021-01..2021-04} or
+     * {@code 2019-12-23..2020-12-31}, both ends inclusive.
+     *
+     * @throws InvalidValueException if the text is no period
+     */
+    public static Period parse(String text) {
+        return PeriodText.parse(text);
+    }
+
     /** The day of an instant in contract time. */
     public static LocalDate dayOf(OffsetDateTime instant) {
         return instant.atZoneSameInstant(CONTRACT_ZONE).toLocalDate();

@@ -20,8 +20,9 @@ final class Plan {
     static Plan of(BilanSpec spec, Vocabulary vocabulary) {
         List<Block> blocks = new ArrayList<>();
         int offset = 0;
+        Vocabulary adapted = vocabulary.withMembers(spec.members());
         for (TableSpec table : spec.tables()) {
-            Block block = Block.of(table, indicator(spec, table), vocabulary, offset);
+            Block block = Block.of(table, indicator(spec, table), adapted, offset);
             blocks.add(block);
             offset += block.size();
         }

@@ -18,11 +18,8 @@ final class Publisher {
 
     Bilan publish() {
         List<Table> tables = plan.blocks().stream()
-                .map(block -> new TablePublisher(
-                                block,
-                                new CellPublisher(
-                                        block, counters, policy, plan.spec().coverage()))
-                        .publish())
+                .map(block ->
+                        new TablePublisher(block, new CellPublisher(block, counters, policy, plan.spec())).publish())
                 .toList();
         return new Bilan(plan.spec(), policy.certificate(), audit, tables, Notes.of(plan, audit));
     }

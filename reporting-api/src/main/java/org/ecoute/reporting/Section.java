@@ -22,6 +22,11 @@ public record Section(String id, LocalText title, List<TableSpec> tables) {
         return new Section(id, title, List.of(tables));
     }
 
+    Section over(List<Period> periods) {
+        return new Section(
+                id, title, tables.stream().map(table -> table.over(periods)).toList());
+    }
+
     Section focusedOn(Filter filter) {
         return new Section(
                 id, title, tables.stream().map(table -> table.focusedOn(filter)).toList());

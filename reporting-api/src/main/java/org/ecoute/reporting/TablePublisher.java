@@ -90,10 +90,14 @@ final class TablePublisher {
                 .orElseGet(() -> row(Member.TOTAL, 0));
     }
 
-    /** In a table of two dimensions the total of a row has no share of itself. */
+    /** In a table of two dimensions the total of a row has no share of itself, and headcounts are those of rows. */
     private List<Measure> measures(int column) {
-        Predicate<Measure> told = measure ->
-                measure != Measure.SHARE || column != 0 || block.dimensions().size() < 2;
+        boolean crossed = block.dimensions().size() > 1;
+        Predicate<Measure> told = measure -> switch (measure) {
+            case SHARE -> !crossed || column != 0;
+            case RATE_OF_USE -> !crossed || column == 0;
+            default -> true;
+        };
         return block.table().measures().stream().filter(told).toList();
     }
 

@@ -62,6 +62,11 @@ public interface TableSpec {
         return builder().from(this).addFilters(filter).build();
     }
 
+    /** The same table over other periods. */
+    default TableSpec over(List<Period> periods) {
+        return builder().from(this).periods(periods).build();
+    }
+
     /** Refuses values that cannot be, and completes the measures. */
     @Value.Check
     default TableSpec check() {

@@ -38,6 +38,19 @@ public final class Vocabulary {
     }
 
     /**
+     * This vocabulary with other members for several dimensions.
+     *
+     * @throws InvalidValueException if there is no such dimension
+     */
+    public Vocabulary withMembers(Map<String, List<Member>> members) {
+        Vocabulary adapted = this;
+        for (Map.Entry<String, List<Member>> one : members.entrySet()) {
+            adapted = adapted.withMembers(one.getKey(), one.getValue());
+        }
+        return adapted;
+    }
+
+    /**
      * A dimension by its identifier.
      *
      * @throws InvalidValueException if there is none

@@ -10,6 +10,7 @@ import static org.ecoute.model.json.Terms.PERSON_KEY;
 import static org.ecoute.model.json.Terms.REGION;
 import static org.ecoute.model.json.Terms.ROLE;
 import static org.ecoute.model.json.Terms.SERVICE_ID;
+import static org.ecoute.model.json.Terms.SYMPTOM;
 import static org.ecoute.model.json.Terms.TAG;
 
 import java.util.List;
@@ -91,6 +92,12 @@ final class CaseFileShape {
                     Beneficiary::occupation,
                     Beneficiary.Builder::occupation,
                     "Occupation by the client's code list.")
+            .set(
+                    "symptoms",
+                    SYMPTOM,
+                    Beneficiary::symptoms,
+                    Beneficiary.Builder::symptoms,
+                    "Symptoms that the beneficiary told of, as codes.")
             .optional(
                     "personKey",
                     PERSON_KEY,

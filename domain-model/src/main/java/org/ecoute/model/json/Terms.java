@@ -19,6 +19,7 @@ import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.OccupationCode;
 import org.ecoute.model.person.PersonKey;
 import org.ecoute.model.person.Role;
+import org.ecoute.model.person.SymptomCode;
 import org.ecoute.model.scheme.ServiceId;
 
 /** The forms that several shapes share. */
@@ -66,6 +67,13 @@ final class Terms {
             OccupationCode.FORM,
             OccupationCode::of,
             OccupationCode::value);
+    static final Form<SymptomCode> SYMPTOM = new IdForm<>(
+            "SymptomCode",
+            "A broad group of symptoms by the client's code list.",
+            "troubles-du-sommeil",
+            SymptomCode.FORM,
+            SymptomCode::of,
+            SymptomCode::value);
     static final Form<OrganisationCode> ORGANISATION = new IdForm<>(
             "OrganisationCode",
             "An organisation; clients may use codes beyond the bundled list.",

@@ -1,6 +1,7 @@
 package org.ecoute.model.person;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.model.ModelStyle;
 import org.ecoute.model.code.OrganisationCode;
 import org.ecoute.model.code.RegionCode;
@@ -42,6 +43,9 @@ public interface Beneficiary {
 
     /** Occupation by the client's code list. */
     Optional<OccupationCode> occupation();
+
+    /** Symptoms that the beneficiary told of, as codes; empty where none was told or recorded. */
+    Set<SymptomCode> symptoms();
 
     /** The same person across case files, pseudonymous. */
     Optional<PersonKey> personKey();

@@ -29,6 +29,7 @@ import org.ecoute.model.person.OccupationCode;
 import org.ecoute.model.person.PersonKey;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.person.StatutoryCategory;
+import org.ecoute.model.person.SymptomCode;
 import org.ecoute.model.scheme.ServiceId;
 
 /** Arbitrary case files with acts of every type: any that the model accepts, sensible or not. */
@@ -90,6 +91,8 @@ final class AnyCaseFile {
                         .map(OccupationCode::of)
                         .optional())
                 .in(Beneficiary.Builder::occupation)
+                .use(kebab().map(SymptomCode::of).set().ofMaxSize(3))
+                .in(Beneficiary.Builder::symptoms)
                 .use(key().map(PersonKey::of).optional())
                 .in(Beneficiary.Builder::personKey)
                 .build(Beneficiary.Builder::build);

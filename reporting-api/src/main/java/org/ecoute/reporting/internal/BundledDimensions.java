@@ -12,7 +12,11 @@ public final class BundledDimensions {
     public static List<Dimension> all() {
         return Stream.of(
                         PersonDimensions.all(),
+                        ReformDimensions.all(),
                         ReferralDimensions.all(),
+                        GroundDimensions.all(),
+                        CourseDimensions.all(),
+                        ContactDimensions.all(),
                         ActDimensions.all(),
                         CalendarDimensions.all(),
                         DutyDimensions.all())

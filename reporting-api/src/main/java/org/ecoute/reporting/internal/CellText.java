@@ -1,5 +1,6 @@
 package org.ecoute.reporting.internal;
 
+import java.math.BigDecimal;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.Cell;
 
@@ -17,6 +18,14 @@ final class CellText {
         }
         if (cell instanceof Cell.Average average) {
             return Numbers.decimal(average.perMonth(), language);
+        }
+        if (cell instanceof Cell.Difference difference) {
+            return Numbers.signed(
+                    BigDecimal.valueOf(difference.more()), Numbers.count(Math.abs(difference.more()), language));
+        }
+        if (cell instanceof Cell.Evolution evolution) {
+            return Numbers.signed(
+                    evolution.percent(), Numbers.percent(evolution.percent().abs(), language));
         }
         return Texts.in(language, "page." + status(cell) + ".sign");
     }

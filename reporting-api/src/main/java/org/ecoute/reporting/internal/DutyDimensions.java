@@ -68,11 +68,19 @@ final class DutyDimensions {
     }
 
     /**
-     * The IAPR clauses that acts and duties can be held against. Reports know no rules: whoever has a clause catalogue
-     * puts its clauses here with {@code Vocabulary.withMembers("clause", …)}.
+     * The clauses that acts and duties can be held against. Reports know no rules: whoever has a clause catalogue of
+     * their own puts its clauses here with {@code Vocabulary.withMembers("clause", …)}.
      */
     private static List<Member> clauses() {
-        Stream<String> ids = Stream.of(numbered("IAPR-BLEU", 18), numbered("IAPR-VERT", 9), numbered("IAPR-RPT", 3))
+        Stream<String> ids = Stream.of(
+                        numbered("IAPR-BLEU", 18),
+                        numbered("IAPR-VERT", 9),
+                        numbered("IAPR-RPT", 3),
+                        numbered("QS-ECOUTE", 6),
+                        numbered("QS-CRISE", 10),
+                        numbered("QS-AIDANT", 2),
+                        numbered("QS-STRESS", 2),
+                        numbered("BAL", 21))
                 .flatMap(one -> one);
         return Stream.concat(
                         Members.plain(Stream.concat(ids, Stream.of("PREV-02", "PREV-03"))).stream(),

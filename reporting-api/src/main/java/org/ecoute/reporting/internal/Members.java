@@ -3,10 +3,12 @@ package org.ecoute.reporting.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecoute.model.Labels;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.code.CodeLists;
+import org.ecoute.model.code.Ground;
 import org.ecoute.model.code.OrganisationKind;
 import org.ecoute.model.person.AgeBand;
 import org.ecoute.reporting.Member;
@@ -49,15 +51,27 @@ final class Members {
                 .toList();
     }
 
+    static List<Member> organisationKinds() {
+        return of(OrganisationKind.values());
+    }
+
     static List<Member> regions() {
         return CodeLists.bundled().regions().stream()
                 .map(one -> new Member(one.code().value(), one.label(), one.validity()))
                 .toList();
     }
 
-    static List<Member> grounds() {
+    /** The grounds of the code list that are meant. */
+    static List<Member> grounds(Predicate<Ground> meant) {
         return CodeLists.bundled().grounds().stream()
+                .filter(meant)
                 .map(one -> new Member(one.code().value(), one.label(), one.validity()))
+                .toList();
+    }
+
+    static List<Member> riskFactors() {
+        return CodeLists.bundled().riskFactors().stream()
+                .map(one -> Member.of(one.code().value(), one.label()))
                 .toList();
     }
 

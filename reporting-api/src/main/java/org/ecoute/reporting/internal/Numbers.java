@@ -24,6 +24,15 @@ final class Numbers {
         return format.format(number);
     }
 
+    /** A change: the sign in front, a true minus, none for zero. */
+    static String signed(BigDecimal number, String absolute) {
+        return switch (number.signum()) {
+            case 1 -> "+" + absolute;
+            case -1 -> "\u2212" + absolute;
+            default -> absolute;
+        };
+    }
+
     static String percent(BigDecimal number, Language language) {
         String sign = language == Language.FRENCH ? NARROW_NO_BREAK_SPACE + "%" : "%";
         return decimal(number, language) + sign;

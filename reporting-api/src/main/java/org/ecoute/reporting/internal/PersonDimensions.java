@@ -3,6 +3,7 @@ package org.ecoute.reporting.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ecoute.model.code.CodeLists;
 import org.ecoute.model.code.Organisation;
 import org.ecoute.model.code.OrganisationCode;
@@ -12,8 +13,10 @@ import org.ecoute.model.person.Beneficiary;
 import org.ecoute.model.person.Gender;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.person.StatutoryCategory;
+import org.ecoute.model.person.SymptomCode;
 import org.ecoute.reporting.Dimension;
 import org.ecoute.reporting.Member;
+import org.ecoute.reporting.Observation;
 
 /** Characteristics of the persons concerned. What is about several persons has the value that they share. */
 final class PersonDimensions {
@@ -35,6 +38,19 @@ final class PersonDimensions {
                         "organisation",
                         Members.organisations(),
                         one -> one.organisation().map(PersonDimensions::organisation)),
+                person(
+                        "organisation-kind",
+                        Members.organisationKinds(),
+                        one -> one.organisation()
+                                .flatMap(CodeLists.bundled()::organisation)
+                                .map(organisation -> organisation.kind().name())),
+                person("occupation", List.of(), one -> one.occupation().map(Object::toString)),
+                Dimension.multiValued(
+                        "symptom",
+                        Texts.of("dimension.symptom"),
+                        List.of(),
+                        observation -> symptoms(observation).map(SymptomCode::value)),
+                Stated.dimension("symptom", PersonDimensions::symptoms),
                 person("work-region", Members.regions(), one -> one.workRegion().map(Object::toString)),
                 person("home-region", Members.regions(), one -> one.homeRegion().map(Object::toString)));
     }
@@ -48,6 +64,10 @@ final class PersonDimensions {
                 members,
                 observation -> observation.persons().stream()
                         .map(one -> characteristic.apply(one).orElse(Member.NOT_STATED.code())));
+    }
+
+    private static Stream<SymptomCode> symptoms(Observation observation) {
+        return observation.persons().stream().flatMap(one -> one.symptoms().stream());
     }
 
     /** The list's code for an alias; a code of the client's own stays as it is. */

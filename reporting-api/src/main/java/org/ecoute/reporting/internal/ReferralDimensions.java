@@ -1,21 +1,16 @@
 package org.ecoute.reporting.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.Channel;
 import org.ecoute.model.casefile.Line;
 import org.ecoute.model.casefile.Tag;
-import org.ecoute.model.code.CodeLists;
-import org.ecoute.model.code.Ground;
-import org.ecoute.model.code.GroundCode;
-import org.ecoute.model.code.GroundFamily;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.reporting.Dimension;
 import org.ecoute.reporting.Observation;
 
-/** How a case file came about: its service, who referred, why, and its tags. */
+/** How a case file came about: its service and convention, who referred through what, and its tags. */
 final class ReferralDimensions {
     private static final String[] SERVICES = {
         "iapr-numero-bleu",
@@ -40,6 +35,11 @@ final class ReferralDimensions {
                         Texts.of("dimension.service"),
                         Members.named("service", SERVICES),
                         observation -> Stream.of(service(observation).value())),
+                Dimension.of(
+                        "convention",
+                        Texts.of("dimension.convention"),
+                        Members.named("convention", "iapr", "qualisocial", "wpo"),
+                        observation -> Stream.of(convention(observation))),
                 Dimension.of(
                         "referred-by",
                         Texts.of("dimension.referred-by"),
@@ -67,16 +67,6 @@ final class ReferralDimensions {
                                         .flatMap(referral -> referral.channel().map(Channel::name))
                                         .stream()),
                 Dimension.multiValued(
-                        "ground",
-                        Texts.of("dimension.ground"),
-                        Members.grounds(),
-                        observation -> grounds(observation).map(GroundCode::value)),
-                Dimension.multiValued(
-                        "ground-family",
-                        Texts.of("dimension.ground-family"),
-                        Members.of(GroundFamily.values()),
-                        observation -> grounds(observation).map(ReferralDimensions::family)),
-                Dimension.multiValued(
                         "tag",
                         Texts.of("dimension.tag"),
                         Members.named("tag", "health-crisis", "reconstructed", "synthetic"),
@@ -92,13 +82,10 @@ final class ReferralDimensions {
                 .orElseGet(() -> observation.source().caseFile().service());
     }
 
-    private static Stream<GroundCode> grounds(Observation observation) {
-        return observation.referral().stream().flatMap(referral -> referral.grounds().stream());
-    }
-
-    /** A ground that is not listed has no family of the three; its code stays and counts among the others. */
-    private static String family(GroundCode code) {
-        Optional<Ground> listed = CodeLists.bundled().ground(code);
-        return listed.map(ground -> ground.family().name()).orElse(code.value());
+    /** A service's name begins with that of its convention. */
+    private static String convention(Observation observation) {
+        String service = service(observation).value();
+        int end = service.indexOf('-');
+        return end < 0 ? service : service.substring(0, end);
     }
 }

@@ -1,0 +1,48 @@
+package org.ecoute.reporting.internal.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecoute.reporting.Indicator;
+
+/** The indicators of a file. */
+final class Indicators {
+    private final Filters filters;
+    private final Map<String, Indicator> byId = new LinkedHashMap<>();
+
+    Indicators(Dimensions dimensions) {
+        this.filters = new Filters(dimensions);
+    }
+
+    void read(SpecNode id, SpecNode place) {
+        Fields fields = place.fields(Key.LABEL, Key.COUNTS, Key.FILTERS, Key.PENDING);
+        byId.put(
+                id.text(),
+                new Indicator(
+                        id.text(),
+                        fields.get(Key.LABEL).localText(),
+                        fields.get(Key.COUNTS).oneOf(Choice.UNITS),
+                        filters.read(fields.find(Key.FILTERS)),
+                        fields.find(Key.PENDING).map(this::pending)));
+    }
+
+    /** All of them, in the order of the file. */
+    List<Indicator> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The identifier of one that the file defines. */
+    String id(SpecNode place) {
+        if (!byId.containsKey(place.text())) {
+            throw place.unknown(Message.UNKNOWN_INDICATOR.text(place.text()), place.text(), byId.keySet());
+        }
+        return place.text();
+    }
+
+    private Indicator.Pending pending(SpecNode place) {
+        Fields fields = place.fields(Key.LABEL, Key.FILTERS);
+        return new Indicator.Pending(
+                fields.get(Key.LABEL).localText(), filters.read(Optional.of(fields.get(Key.FILTERS))));
+    }
+}

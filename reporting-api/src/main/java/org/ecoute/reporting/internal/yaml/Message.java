@@ -1,0 +1,47 @@
+package org.ecoute.reporting.internal.yaml;
+
+import org.ecoute.model.LocalText;
+import org.ecoute.reporting.internal.Texts;
+
+/** What is said about errors in specification files, in both languages. */
+enum Message {
+    NOT_YAML,
+    NOT_YAML_CURE,
+    EMPTY,
+    EMPTY_CURE,
+    FOUND,
+    UNKNOWN_KEY,
+    UNKNOWN_DIMENSION,
+    UNKNOWN_INDICATOR,
+    UNKNOWN_TABLE,
+    UNKNOWN_PERIOD,
+    PERIOD_CURE,
+    NOT_OF_TABLE,
+    NEAR_CODE,
+    NEAR_CODE_CURE,
+    MISSING,
+    MISSING_CURE,
+    TWICE,
+    TWICE_CURE,
+    TWO_DIMENSIONS,
+    TWO_DIMENSIONS_CURE,
+    NUMBER,
+    NUMBER_CURE,
+    DAY_CURE,
+    NO_PERIOD,
+    NO_PERIOD_CURE,
+    MAYBE,
+    ONE_OF;
+
+    LocalText text(Object... arguments) {
+        return Texts.of("spec.error." + name(), arguments);
+    }
+
+    static LocalText kindFound(String kind) {
+        return Texts.of("spec.error.kind." + kind);
+    }
+
+    static LocalText kindCure(String kind) {
+        return Texts.of("spec.error.kind-cure." + kind);
+    }
+}
