@@ -115,7 +115,8 @@ public interface BilanSpec {
     /**
      * A specification that comes with the library: {@code iapr-numero-bleu}, {@code iapr-numero-vert},
      * {@code iapr-crise-sanitaire} and {@code iapr} for all three; {@code qualisocial-ecoute},
-     * {@code qualisocial-proche-aidant}, {@code qualisocial-stress-aigu} and {@code qualisocial} for all three.
+     * {@code qualisocial-proche-aidant}, {@code qualisocial-stress-aigu} and {@code qualisocial} for all three;
+     * {@code conventions} side by side; {@code prevention} for what PREV-07 asks of any service.
      *
      * @throws InvalidValueException if there is none of this name
      */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.casefile.Referral;
+import org.ecoute.reporting.internal.BundledSpecs;
 import org.junit.jupiter.api.Test;
 
 class BilanSpecTest {
@@ -23,17 +25,26 @@ class BilanSpecTest {
             .build();
 
     @Test
-    void should_bundle_the_reports_on_each_line_and_on_both() {
-        assertThat(Stream.of("iapr-numero-bleu", "iapr-numero-vert", "iapr")
-                        .map(BilanSpec::bundled)
-                        .map(BilanSpec::id))
-                .containsExactly("iapr-numero-bleu", "iapr-numero-vert", "iapr");
+    void should_bundle_a_report_under_each_of_its_names() {
+        assertThat(BundledSpecs.ids())
+                .contains("iapr", "qualisocial")
+                .allSatisfy(id -> assertThat(BilanSpec.bundled(id).id()).isEqualTo(id));
         assertThat(BilanSpec.bundled("iapr").coverage()).isEqualTo(Period.years(2016, 2020));
     }
 
     @Test
+    void should_combine_the_tables_of_all_services_of_a_convention() {
+        assertThat(BilanSpec.bundled("qualisocial").tables())
+                .containsExactlyElementsOf(Stream.of(
+                                "qualisocial-ecoute", "qualisocial-proche-aidant", "qualisocial-stress-aigu")
+                        .flatMap(id -> BilanSpec.bundled(id).tables().stream())
+                        .toList());
+    }
+
+    @Test
     void should_say_which_specifications_there_are() {
-        refused(() -> BilanSpec.bundled("iapr-bleu"), "found \"iapr-bleu\"", "iapr-numero-bleu");
+        refused(() -> BilanSpec.bundled("qualisociale"), "found \"qualisociale\"", "Maybe qualisocial.");
+        refused(() -> BilanSpec.bundled("x"), "found \"x\"", "iapr-numero-bleu");
     }
 
     @Test
@@ -86,6 +97,18 @@ class BilanSpecTest {
     }
 
     @Test
+    void should_be_the_same_tables_over_other_periods() {
+        Period first = Period.parse("2021-01..2021-04");
+        BilanSpec spec = BilanSpec.bundled("qualisocial").over(first);
+
+        assertThat(spec.tables()).allSatisfy(table -> assertThat(table.periods()).containsExactly(first));
+        assertThat(spec.keyFigures())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.period()).isEqualTo(first));
+        assertThat(spec.coverage()).isEqualTo(first);
+    }
+
+    @Test
     void should_take_a_new_dimension_by_one_declaration() {
         Dimension informed = Dimension.of(
                 "informed",
@@ -94,8 +117,14 @@ class BilanSpecTest {
                 observation -> observation.referral().flatMap(Referral::informed).map(String::valueOf).stream());
         BilanSpec spec = spec(table -> table.addDimensions("informed"));
 
+        Vocabulary vocabulary = Vocabulary.bundled().with(informed);
+        assertThat(BilanSpec.ofYaml(
+                                "own.yaml", spec.toYaml(Language.FRENCH).replace("par:\n    - informed", "par: Informé"), vocabulary)
+                        .tables())
+                .isEqualTo(spec.tables());
+
         Bilan bilan = Fixtures.alike(2, "ARS").stream()
-                .collect(Cube.of(spec, Vocabulary.bundled().with(informed)))
+                .collect(Cube.of(spec, vocabulary))
                 .publish(DisclosurePolicy.internal());
 
         assertThat(bilan.table("t").count(YEAR, "NOT_STATED")).isEqualTo(count(2));

@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.CaseFileId;
+import org.ecoute.model.casefile.Closure;
+import org.ecoute.model.casefile.ClosureOutcome;
 import org.ecoute.model.casefile.GroupSession;
 import org.ecoute.model.casefile.GroupSessionKind;
+import org.ecoute.model.casefile.Line;
 import org.ecoute.model.casefile.MissionOrderReturned;
 import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.casefile.Referral;
@@ -40,6 +43,7 @@ import org.ecoute.model.scheme.ServiceId;
 /** Case files made by hand, with the assessments that rules would have made. */
 final class Fixtures {
     static final OffsetDateTime AS_OF = OffsetDateTime.parse("2021-02-01T00:00:00+01:00");
+    static final String LATER = "2021-10-15T18:00:00+02:00";
     static final RulePackHash PACK = RulePackHash.of("sha256:" + "a".repeat(64));
     static final Period YEAR = Period.year(2020);
 
@@ -51,6 +55,15 @@ final class Fixtures {
 
     static CaseFileBuilder vert(String id, String openedAt, Beneficiary... beneficiaries) {
         return new CaseFileBuilder(id, "iapr-numero-vert", openedAt, Role.AGENT, List.of(beneficiaries));
+    }
+
+    /** An agent's own call on the line FRANCE of Qualisocial. */
+    static CaseFileBuilder listening(String id, String openedAt, Beneficiary... beneficiaries) {
+        return qualisocial("qualisocial-ecoute", id, openedAt, beneficiaries).line(Line.FRANCE);
+    }
+
+    static CaseFileBuilder qualisocial(String service, String id, String openedAt, Beneficiary... beneficiaries) {
+        return new CaseFileBuilder(id, service, openedAt, Role.AGENT, List.of(beneficiaries)).asOf(LATER);
     }
 
     static Beneficiary agent(String id, String organisation) {
@@ -109,6 +122,18 @@ final class Fixtures {
         CaseFileBuilder grounds(String... codes) {
             List.of(codes).forEach(code -> referral.addGrounds(GroundCode.of(code)));
             return this;
+        }
+
+        CaseFileBuilder line(Line line) {
+            referral.line(line);
+            return this;
+        }
+
+        CaseFileBuilder closed(String at, ClosureOutcome outcome) {
+            return act(Closure.builder()
+                    .at(OffsetDateTime.parse(at))
+                    .outcome(outcome)
+                    .build());
         }
 
         CaseFileBuilder tag(String tag) {

@@ -19,7 +19,9 @@ public final class BundledSpecs {
             "qualisocial",
             "qualisocial-ecoute",
             "qualisocial-proche-aidant",
-            "qualisocial-stress-aigu");
+            "qualisocial-stress-aigu",
+            "conventions",
+            "prevention");
     private static final Map<String, BilanSpec> READ = new ConcurrentHashMap<>();
 
     private BundledSpecs() {}

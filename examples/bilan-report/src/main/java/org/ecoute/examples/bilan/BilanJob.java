@@ -8,22 +8,17 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ecoute.examples.bilan.comparison.ComparisonReport;
 import org.ecoute.model.Language;
+import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.reporting.AssessedCaseFile;
-import org.ecoute.reporting.Bilan;
-import org.ecoute.reporting.BilanSpec;
-import org.ecoute.reporting.BilanWriter;
-import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Period;
-import org.ecoute.reporting.Vocabulary;
 import org.ecoute.rules.SchemeRules;
 
 /** The main job: reads, audits, counts and writes. Case files pass one by one; only counts are kept. */
 final class BilanJob {
-    private static final String NAME = "bilan";
-
     private final DisclosurePolicy policy;
     private final Language language;
     private final Reporter reporter;
@@ -49,8 +44,9 @@ final class BilanJob {
      */
     Written run(List<Path> caseFiles, Optional<OffsetDateTime> asOf, Path out) {
         CaseFileSource source = new CaseFileSource(caseFiles, reporter.messages());
-        Instant instant = asOf.map(OffsetDateTime::toInstant).orElseGet(() -> latestAct(source));
-        reporter.tell("progress.as-of", instant.atZone(Period.CONTRACT_ZONE).toOffsetDateTime());
+        Function<CaseFile, Instant> instant = asOf.map(OffsetDateTime::toInstant)
+                .map(BilanJob::always)
+                .orElseGet(() -> latestActs(source)::of);
         try {
             Files.createDirectories(out);
             return audit(source, instant, out);
@@ -59,7 +55,11 @@ final class BilanJob {
         }
     }
 
-    private Instant latestAct(CaseFileSource source) {
+    private static Function<CaseFile, Instant> always(Instant asOf) {
+        return caseFile -> asOf;
+    }
+
+    private LatestAct latestActs(CaseFileSource source) {
         LatestAct latest = new LatestAct();
         long[] done = {0};
         source.read(
@@ -68,13 +68,18 @@ final class BilanJob {
                     reporter.count("progress.reading", ++done[0]);
                 },
                 rejection -> {});
-        return latest.end()
-                .orElseThrow(() -> new BadInputException(reporter.messages().of("error.nothing", source.files())));
+        if (latest.end().isEmpty()) {
+            throw new BadInputException(reporter.messages().of("error.nothing", source.files()));
+        }
+        latest.all()
+                .forEach(instant -> reporter.tell(
+                        "progress.as-of",
+                        instant.atZone(Period.CONTRACT_ZONE).toOffsetDateTime()));
+        return latest;
     }
 
-    private Written audit(CaseFileSource source, Instant asOf, Path out) throws IOException {
-        BilanSpec spec = BilanSpec.bundled("iapr");
-        Cube cube = Cube.empty(spec, Vocabulary.bundled());
+    private Written audit(CaseFileSource source, Function<CaseFile, Instant> asOf, Path out) throws IOException {
+        Reports reports = new Reports();
         ComparisonReport comparison = new ComparisonReport();
         SchemeRules rules = SchemeRules.bundled();
         long[] done = {0};
@@ -82,29 +87,20 @@ final class BilanJob {
                 BreachFile breaches = new BreachFile(out.resolve("manquements.csv"), reporter.messages())) {
             source.read(
                     caseFile -> {
-                        AssessedCaseFile assessed = new AssessedCaseFile(caseFile, rules.assess(caseFile, asOf));
-                        cube.add(assessed);
+                        AssessedCaseFile assessed =
+                                new AssessedCaseFile(caseFile, rules.assess(caseFile, asOf.apply(caseFile)));
+                        reports.add(assessed);
                         comparison.add(assessed);
                         breaches.add(assessed);
                         reporter.count("progress.audit", ++done[0]);
                     },
                     rejected::keep);
             reporter.tell("progress.done", done[0], breaches.count(), rejected.count());
-            List<Path> written = new ArrayList<>(write(cube.publish(policy), out));
-            written.add(comparison.write(cube, policy, out));
+            List<Path> written = new ArrayList<>(reports.write(policy, language, out));
+            written.add(comparison.write(reports.cubes(), policy, out));
             written.add(breaches.file());
             rejected.written().ifPresent(written::add);
             return new Written(List.copyOf(written), rejected.count());
         }
-    }
-
-    private List<Path> write(Bilan bilan, Path out) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (BilanWriter writer : List.of(BilanWriter.html(language), BilanWriter.csv(language), BilanWriter.json())) {
-            Path file = out.resolve(NAME + "." + writer.extension());
-            writer.write(bilan, file);
-            files.add(file);
-        }
-        return files;
     }
 }

@@ -1,28 +1,46 @@
 package org.ecoute.examples.bilan;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the end of the latest act: the instant of an audit for which none was given. Not thread-safe. */
+/**
+ * Finds the end of the latest act of each convention: the instant of an audit for which none was given. What one
+ * provider still owes is not judged by when another provider's acts end. Not thread-safe.
+ */
 final class LatestAct {
-    private @Nullable Instant latest;
+    private final Map<Optional<Conventions>, Instant> latest = new HashMap<>();
 
     void look(CaseFile caseFile) {
+        Optional<Conventions> convention = Conventions.of(caseFile);
         for (Act act : caseFile.acts()) {
-            Instant end = end(act);
-            if (latest == null || end.isAfter(latest)) {
-                latest = end;
-            }
+            latest.merge(convention, end(act), LatestAct::later);
         }
+    }
+
+    /** Of the case file's convention; of all, where it has had no act. */
+    Instant of(CaseFile caseFile) {
+        Instant own = latest.get(Conventions.of(caseFile));
+        return own != null ? own : end().orElse(Instant.EPOCH);
+    }
+
+    /** One for each convention. */
+    Collection<Instant> all() {
+        return latest.values();
     }
 
     /** Empty if there was no act. */
     Optional<Instant> end() {
-        return Optional.ofNullable(latest);
+        return latest.values().stream().reduce(LatestAct::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant end(Act act) {

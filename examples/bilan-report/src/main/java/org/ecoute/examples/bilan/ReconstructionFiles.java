@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecoute.examples.bilan.figures.PublishedFigures;
 import org.ecoute.examples.bilan.reconstruction.CaseFileReconstruction;
+import org.ecoute.examples.bilan.reconstruction.QualisocialReconstruction;
 import org.ecoute.examples.bilan.synthetic.PlantedBreach;
 import org.ecoute.examples.bilan.synthetic.PlantedBreaches;
 import org.ecoute.model.casefile.CaseFile;
@@ -44,6 +45,15 @@ final class ReconstructionFiles {
                 write(
                         CaseFileReconstruction.numeroVert(figures).stream(),
                         folder.resolve("reconstructed/iapr-numero-vert.jsonl")),
+                write(
+                        QualisocialReconstruction.listening(figures).stream(),
+                        folder.resolve("reconstructed/qualisocial-ecoute.jsonl")),
+                write(
+                        QualisocialReconstruction.carers(figures).stream(),
+                        folder.resolve("reconstructed/qualisocial-proche-aidant.jsonl")),
+                write(
+                        QualisocialReconstruction.acuteStress(figures).stream(),
+                        folder.resolve("reconstructed/qualisocial-stress-aigu.jsonl")),
                 write(
                         planted.stream().map(PlantedBreach::caseFile),
                         folder.resolve("synthetic/planted-breaches.jsonl")),

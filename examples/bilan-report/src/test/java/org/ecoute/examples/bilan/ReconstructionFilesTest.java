@@ -17,7 +17,7 @@ class ReconstructionFilesTest {
         List<Path> written = ReconstructionFiles.write(folder);
 
         assertThat(written)
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(file -> assertThat(file)
                         .as("Maybe run the command again with --reconstruct examples/bilan-report/case-files.")
                         .hasSameTextualContentAs(KEPT.resolve(folder.relativize(file))));
@@ -30,6 +30,15 @@ class ReconstructionFilesTest {
                 .allMatch(line -> line.contains("\"reconstructed\""));
         assertThat(Files.readAllLines(KEPT.resolve("reconstructed/iapr-numero-vert.jsonl")))
                 .hasSize(137)
+                .allMatch(line -> line.contains("\"reconstructed\""));
+        assertThat(Files.readAllLines(KEPT.resolve("reconstructed/qualisocial-ecoute.jsonl")))
+                .hasSize(155)
+                .allMatch(line -> line.contains("\"reconstructed\""));
+        assertThat(Files.readAllLines(KEPT.resolve("reconstructed/qualisocial-proche-aidant.jsonl")))
+                .hasSize(16)
+                .allMatch(line -> line.contains("\"reconstructed\""));
+        assertThat(Files.readAllLines(KEPT.resolve("reconstructed/qualisocial-stress-aigu.jsonl")))
+                .hasSize(3)
                 .allMatch(line -> line.contains("\"reconstructed\""));
         assertThat(Files.readAllLines(KEPT.resolve("synthetic/planted-breaches.jsonl")))
                 .hasSize(30)

@@ -13,8 +13,7 @@ record Fields(SpecNode place, Map<Key, SpecNode> values) {
     /** The value of a key that must be there. */
     SpecNode get(Key key) {
         return find(key)
-                .orElseThrow(() -> place.problem(
-                        Message.MISSING.text(key.names().get(1), key.names().get(0)), Message.MISSING_CURE.text()));
+                .orElseThrow(() -> place.problem(Message.MISSING.text(key.told()), Message.MISSING_CURE.text()));
     }
 
     /** The value of a key, if it is there. */

@@ -1,21 +1,25 @@
 package org.ecoute.reporting.internal.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.reporting.Indicator;
 
 /** The indicators of a file. */
 final class Indicators {
     private final Filters filters;
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
+    private final Set<String> declared = new LinkedHashSet<>();
 
     Indicators(Dimensions dimensions) {
         this.filters = new Filters(dimensions);
     }
 
     void read(SpecNode id, SpecNode place) {
+        declared.add(id.text());
         Fields fields = place.fields(Key.LABEL, Key.COUNTS, Key.FILTERS, Key.PENDING);
         byId.put(
                 id.text(),
@@ -32,10 +36,10 @@ final class Indicators {
         return List.copyOf(byId.values());
     }
 
-    /** The identifier of one that the file defines. */
+    /** The identifier of one that the file defines, well or not: what is wrong with it is told where it stands. */
     String id(SpecNode place) {
-        if (!byId.containsKey(place.text())) {
-            throw place.unknown(Message.UNKNOWN_INDICATOR.text(place.text()), place.text(), byId.keySet());
+        if (!declared.contains(place.text())) {
+            throw place.unknown(Message.UNKNOWN_INDICATOR.text(place.text()), place.text(), declared);
         }
         return place.text();
     }

@@ -48,6 +48,11 @@ enum Key implements Word {
         this.french = french;
     }
 
+    /** Both names, or the one, for messages. */
+    String told() {
+        return english.equals(french) ? english : english + " / " + french;
+    }
+
     @Override
     public List<String> names() {
         return List.of(english, french);

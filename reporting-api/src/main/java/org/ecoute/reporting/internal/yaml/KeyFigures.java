@@ -3,6 +3,9 @@ package org.ecoute.reporting.internal.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ecoute.model.Language;
+import org.ecoute.model.LocalText;
 import org.ecoute.reporting.KeyFigure;
 import org.ecoute.reporting.Measure;
 import org.ecoute.reporting.Member;
@@ -61,8 +64,18 @@ final class KeyFigures {
         if (!table.measures().contains(measure)) {
             throw place.problem(
                     Message.NOT_OF_TABLE.text(place.text(), table.id()),
-                    Message.ONE_OF.text(table.measures().toString()));
+                    Message.ONE_OF.text(names(table.measures())));
         }
         return measure;
+    }
+
+    private static LocalText names(List<Measure> measures) {
+        return new LocalText(names(measures, Language.FRENCH), names(measures, Language.ENGLISH));
+    }
+
+    private static String names(List<Measure> measures, Language language) {
+        return measures.stream()
+                .map(measure -> Choice.name(Choice.MEASURES, measure, language))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.ecoute.reporting.internal.yaml;
 
+import java.util.Arrays;
+import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
 import org.ecoute.reporting.internal.Texts;
 
@@ -33,8 +35,16 @@ enum Message {
     MAYBE,
     ONE_OF;
 
+    /** The message with its arguments filled in; one in both languages is filled in in each. */
     LocalText text(Object... arguments) {
-        return Texts.of("spec.error." + name(), arguments);
+        return new LocalText(text(Language.FRENCH, arguments), text(Language.ENGLISH, arguments));
+    }
+
+    private String text(Language language, Object... arguments) {
+        Object[] each = Arrays.stream(arguments)
+                .map(one -> one instanceof LocalText text ? text.in(language) : one)
+                .toArray();
+        return Texts.in(language, "spec.error." + name(), each);
     }
 
     static LocalText kindFound(String kind) {

@@ -2,8 +2,10 @@ package org.ecoute.reporting.internal.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Nearest;
@@ -12,8 +14,10 @@ import org.ecoute.reporting.Period;
 /** The periods of a file: those with a name, and those written where they are used. */
 final class Periods {
     private final Map<String, Period> named = new LinkedHashMap<>();
+    private final Set<String> declared = new LinkedHashSet<>();
 
     void name(SpecNode name, SpecNode period) {
+        declared.add(name.text());
         named.put(name.text(), literal(period));
     }
 
@@ -56,7 +60,7 @@ final class Periods {
         } catch (InvalidValueException e) {
             throw place.problem(
                     Message.UNKNOWN_PERIOD.text(text),
-                    Nearest.to(text, named.keySet())
+                    Nearest.to(text, declared)
                             .map(near -> Message.MAYBE.text(near))
                             .orElseGet(Message.PERIOD_CURE::text));
         }

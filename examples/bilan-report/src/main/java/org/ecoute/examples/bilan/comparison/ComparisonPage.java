@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ecoute.examples.bilan.figures.Resources;
 import org.ecoute.model.Language;
@@ -24,12 +26,12 @@ final class ComparisonPage {
     private static final String NOBODY =
             " ; ils ne sont ceux de personne, et tous les chiffres sont montrés exactement";
 
-    private final Bilan report;
+    private final List<Bilan> reports;
     private final List<Comparison> comparisons;
     private final PublishedEquations equations;
 
-    ComparisonPage(Bilan report, List<Comparison> comparisons, PublishedEquations equations) {
-        this.report = report;
+    ComparisonPage(List<Bilan> reports, List<Comparison> comparisons, PublishedEquations equations) {
+        this.reports = List.copyOf(reports);
         this.comparisons = List.copyOf(comparisons);
         this.equations = equations;
     }
@@ -38,7 +40,7 @@ final class ComparisonPage {
         Map<String, String> parts = Map.of(
                 "style", PageStyle.css() + Resources.text(ComparisonPage.class, "page.css"),
                 "provenance", Html.text(provenance()),
-                "certificate", Html.text(report.certificate().statement().in(Language.FRENCH)),
+                "certificate", Html.text(reports.get(0).certificate().statement().in(Language.FRENCH)),
                 "as-of", Html.text(asOf()),
                 "tiles", tiles(),
                 "equations", Html.text(equationCount()),
@@ -57,17 +59,20 @@ final class ComparisonPage {
     }
 
     private String provenance() {
-        return report.provenance().stream()
-                        .map(one -> one.label().in(Language.FRENCH))
-                        .collect(Collectors.joining(" ; "))
-                + (report.provenance().equals(Set.of(Provenance.RECONSTRUCTED)) ? NOBODY : "");
+        SortedSet<Provenance> all = new TreeSet<>();
+        reports.forEach(report -> all.addAll(report.provenance()));
+        return all.stream().map(one -> one.label().in(Language.FRENCH)).collect(Collectors.joining(" ; "))
+                + (all.equals(Set.of(Provenance.RECONSTRUCTED)) ? NOBODY : "");
     }
 
+    /** Each convention's case files were assessed at an instant of their own. */
     private String asOf() {
-        return report.asOf()
-                .map(instant -> "situation au " + INSTANT.format(instant.atZoneSameInstant(Period.CONTRACT_ZONE))
-                        + ", heure de Paris")
-                .orElse("aucun dossier");
+        String instants = reports.stream()
+                .flatMap(report -> report.asOf().stream())
+                .map(instant -> INSTANT.format(instant.atZoneSameInstant(Period.CONTRACT_ZONE)))
+                .distinct()
+                .collect(Collectors.joining(" et au "));
+        return instants.isEmpty() ? "aucun dossier" : "situation au " + instants + ", heure de Paris";
     }
 
     private String tiles() {

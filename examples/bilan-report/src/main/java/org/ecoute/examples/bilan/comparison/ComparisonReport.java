@@ -3,8 +3,11 @@ package org.ecoute.examples.bilan.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecoute.examples.bilan.figures.PublishedFigure;
 import org.ecoute.examples.bilan.figures.PublishedFigures;
 import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.Bilan;
@@ -13,7 +16,10 @@ import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Provenance;
 import org.ecoute.reporting.Vocabulary;
 
-/** Compares what was counted with the published figures of document 002. Mutable, not thread-safe. */
+/**
+ * Compares what was counted with the published figures of documents 000, 001 and 002, as far as there are case files of
+ * their conventions. Mutable, not thread-safe.
+ */
 public final class ComparisonReport {
     private final Cube teams = Cube.empty(TeamSpec.spec(), Vocabulary.bundled());
     private final PublishedFigures published = PublishedFigures.load();
@@ -24,32 +30,54 @@ public final class ComparisonReport {
     }
 
     /**
-     * Every published figure beside ours, in the order of the document.
+     * Every published figure beside ours, in the order of the documents.
      *
-     * @param counted the same case files, counted for the bundled report {@code iapr}
+     * @param counted the same case files, counted for the bundled reports of their conventions
      */
-    public List<Comparison> compare(Cube counted, DisclosurePolicy policy) {
-        return compare(counted.publish(policy), policy);
+    public List<Comparison> compare(List<Cube> counted, DisclosurePolicy policy) {
+        return compareAll(publish(counted, policy));
     }
 
-    private List<Comparison> compare(Bilan report, DisclosurePolicy policy) {
-        Recomputation ours = new Recomputation(report, teams.publish(policy));
+    private List<Comparison> compareAll(List<Bilan> reports) {
+        Recomputation ours = new Recomputation(reports);
+        Set<String> conventions =
+                reports.stream().map(report -> report.spec().id()).collect(Collectors.toSet());
         return published.all().stream()
+                .filter(figure -> conventions.contains(convention(figure)))
                 .map(figure -> Comparison.of(figure, ours.cell(figure)))
                 .toList();
+    }
+
+    /** Schemes are named after their conventions. */
+    private static String convention(PublishedFigure figure) {
+        return figure.scheme().startsWith("QUALISOCIAL") ? "qualisocial" : "iapr";
+    }
+
+    private List<Bilan> publish(List<Cube> counted, DisclosurePolicy policy) {
+        List<Bilan> reports = new ArrayList<>();
+        counted.forEach(cube -> reports.add(cube.publish(policy)));
+        reports.add(teams.publish(policy));
+        return reports;
     }
 
     /**
      * Writes the page. Reconstructed case files are nobody's, so if there are no others the figures are shown exactly,
      * whatever the policy.
      */
-    public Path write(Cube counted, DisclosurePolicy policy, Path folder) throws IOException {
-        boolean nobody = counted.publish(policy).provenance().equals(Set.of(Provenance.RECONSTRUCTED));
-        DisclosurePolicy allowed = nobody ? DisclosurePolicy.internal() : policy;
-        Bilan report = counted.publish(allowed);
+    public Path write(List<Cube> counted, DisclosurePolicy policy, Path folder) throws IOException {
+        boolean nobody = publish(counted, policy).stream()
+                .flatMap(report -> report.provenance().stream())
+                .collect(Collectors.toSet())
+                .equals(Set.of(Provenance.RECONSTRUCTED));
+        List<Bilan> reports = publish(counted, nobody ? DisclosurePolicy.internal() : policy);
         Path file = folder.resolve("rapprochement.html");
         Files.writeString(
-                file, new ComparisonPage(report, compare(report, allowed), new PublishedEquations(published)).html());
+                file,
+                new ComparisonPage(
+                                reports.subList(0, counted.size()),
+                                compareAll(reports),
+                                new PublishedEquations(published))
+                        .html());
         return file;
     }
 }

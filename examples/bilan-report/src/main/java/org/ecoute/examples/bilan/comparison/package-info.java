@@ -1,5 +1,5 @@
 /**
- * Our figures beside the published ones of document 002. States every published contradiction with what may explain it,
+ * Our figures beside the published ones of documents 000, 001 and 002. States every published contradiction with what may explain it,
  * and corrects none. The figures come from published tables of the reporting module, never from counting here.
  */
 @org.jspecify.annotations.NullMarked

@@ -24,6 +24,7 @@ final class FigureLine {
         }
         return new PublishedFigure(
                 number,
+                fields.get(0).substring(0, fields.get(0).indexOf('_')),
                 Period.ofDays(LocalDate.parse(fields.get(1)), LocalDate.parse(fields.get(2))),
                 fields.get(3),
                 fields.get(4),

@@ -8,6 +8,7 @@ import org.ecoute.reporting.Period;
  * One figure as it was published.
  *
  * @param line its line in the project's copy, from 1
+ * @param document the number of the document, {@code 002}
  * @param period the period it is about
  * @param scheme the service or focus, {@code IAPR-NUMERO-BLEU}
  * @param indicator what was counted, {@code signalements}
@@ -19,6 +20,7 @@ import org.ecoute.reporting.Period;
  */
 public record PublishedFigure(
         int line,
+        String document,
         Period period,
         String scheme,
         String indicator,

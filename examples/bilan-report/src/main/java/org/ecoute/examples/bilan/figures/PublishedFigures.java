@@ -1,20 +1,13 @@
 package org.ecoute.examples.bilan.figures;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ecoute.reporting.Period;
 
-/** The published figures of document 002, in their order. Immutable. */
+/** The published figures of documents 000, 001 and 002, in their order. Immutable. */
 public final class PublishedFigures {
     /** Scheme of the figures about the line for managers. */
     public static final String BLEU = "IAPR-NUMERO-BLEU";
@@ -25,10 +18,25 @@ public final class PublishedFigures {
     /** Scheme of the figures about the health crisis on both lines. */
     public static final String HEALTH_CRISIS = "IAPR-BLEU+VERT/FOCUS-COVID";
 
+    /** Scheme of the figures about the lines FRANCE and DOM of Qualisocial. */
+    public static final String LISTENING = "QUALISOCIAL-ECOUTE-24-7";
+
+    /** Scheme of the figures about the health crisis on these lines. */
+    public static final String LISTENING_HEALTH_CRISIS = LISTENING + "/FOCUS-COVID";
+
+    /** Scheme of the figures about the central administration on these lines. */
+    public static final String LISTENING_CENTRAL = LISTENING + "/FOCUS-AC";
+
+    /** Scheme of the figures about the module for carers. */
+    public static final String CARERS = "QUALISOCIAL-PROCHE-AIDANT";
+
+    /** Scheme of the figures about the module on acute stress. */
+    public static final String ACUTE_STRESS = "QUALISOCIAL-STRESS-AIGU";
+
     /** Dimension and member of totals. */
     public static final String TOTAL = "TOTAL";
 
-    private static final String RESOURCE = "figures-002.csv";
+    private static final List<String> RESOURCES = List.of("figures-000.csv", "figures-001.csv", "figures-002.csv");
 
     private final List<PublishedFigure> figures;
 
@@ -36,34 +44,32 @@ public final class PublishedFigures {
         this.figures = List.copyOf(figures);
     }
 
-    /** Reads the project's own copy. */
+    /** Reads the project's own copies. */
     public static PublishedFigures load() {
-        InputStream resource = Objects.requireNonNull(
-                PublishedFigures.class.getResourceAsStream(RESOURCE), RESOURCE + " is not in the jar");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            List<PublishedFigure> figures = new ArrayList<>();
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.startsWith("#") && !line.startsWith("doc,")) {
-                    figures.add(FigureLine.parse(number, line));
+        List<PublishedFigure> figures = new ArrayList<>();
+        for (String resource : RESOURCES) {
+            List<String> lines =
+                    Resources.text(PublishedFigures.class, resource).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).startsWith("#") && !lines.get(i).startsWith("doc,")) {
+                    figures.add(FigureLine.parse(i + 1, lines.get(i)));
                 }
             }
-            return new PublishedFigures(figures);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new PublishedFigures(figures);
     }
 
-    /** All figures, in the order of the document. */
+    /** All figures, in the order of the documents. */
     public List<PublishedFigure> all() {
         return figures;
     }
 
-    /** The counts by member, in the order of the document. */
+    /** The counts by member, in the order of the document; members whose value is lost are left out. */
     public Map<String, Integer> counts(Period period, String scheme, String indicator, String dimension) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        select(period, scheme, indicator, dimension).forEach(one -> counts.put(one.member(), one.count()));
+        select(period, scheme, indicator, dimension).stream()
+                .filter(one -> one.value().isPresent())
+                .forEach(one -> counts.put(one.member(), one.count()));
         return counts;
     }
 

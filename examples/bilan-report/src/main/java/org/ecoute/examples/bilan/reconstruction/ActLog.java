@@ -10,13 +10,22 @@ import org.ecoute.model.casefile.Act;
 
 /** Collects the acts of one case file. What would have happened after the report was drawn up is left out. */
 final class ActLog {
-    /** Until when acts are known: our choice, two weeks after the last day of the published report. */
+    /** Until when acts are known: our choice, two weeks after the last day of the report on IAPR. */
     static final OffsetDateTime LAST_INSTANT = ContractTime.at(LocalDate.of(2021, 1, 15), LocalTime.of(18, 0));
 
     private final List<Act> acts = new ArrayList<>();
+    private final OffsetDateTime lastInstant;
+
+    ActLog() {
+        this(LAST_INSTANT);
+    }
+
+    ActLog(OffsetDateTime lastInstant) {
+        this.lastInstant = lastInstant;
+    }
 
     void add(Act act) {
-        if (!act.at().isAfter(LAST_INSTANT)) {
+        if (!act.at().isAfter(lastInstant)) {
             acts.add(act);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Cards drawn without replacement: whatever is dealt from it adds up to what it was made of. Not thread-safe.
@@ -32,6 +33,16 @@ final class Deck<T> {
             throw new IllegalStateException("The deck is empty. Maybe more was dealt than was published.");
         }
         return cards.remove(cards.size() - 1);
+    }
+
+    /** The next card that is accepted. */
+    T draw(Predicate<T> accepted) {
+        for (int i = cards.size() - 1; i >= 0; i--) {
+            if (accepted.test(cards.get(i))) {
+                return cards.remove(i);
+            }
+        }
+        throw new IllegalStateException("No card left is accepted. Maybe another order of dealing helps: " + cards);
     }
 
     /** A card of this kind. */

@@ -1,5 +1,6 @@
 package org.ecoute.examples.bilan.reconstruction;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoute.examples.bilan.figures.PublishedMembers;
@@ -7,7 +8,10 @@ import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.code.GroundCode;
 import org.ecoute.model.code.GroundFamily;
 import org.ecoute.model.code.OrganisationCode;
+import org.ecoute.model.code.RegionCode;
+import org.ecoute.model.person.AgeBand;
 import org.ecoute.model.person.Gender;
+import org.ecoute.model.person.Role;
 import org.ecoute.model.person.StatutoryCategory;
 
 /** The model's words for published names of members. Optional where a case file may lack them. */
@@ -32,6 +36,27 @@ final class Members {
 
     static Optional<Gender> gender(String member) {
         return Optional.of(Gender.valueOf(PublishedMembers.code("genre", member)));
+    }
+
+    /** Empty where nobody told. */
+    static Optional<RegionCode> region(String member) {
+        String code = PublishedMembers.code("region", member);
+        return code.equals(Gender.NOT_STATED.name()) ? Optional.empty() : Optional.of(RegionCode.of(code));
+    }
+
+    static Optional<AgeBand> ageBand(String member) {
+        String code = PublishedMembers.code("tranche_age", member);
+        return Arrays.stream(AgeBand.values())
+                .filter(band -> band.code().equals(code))
+                .findFirst();
+    }
+
+    static Role caller(String member) {
+        return Role.valueOf(PublishedMembers.code("categorie_appelant", member));
+    }
+
+    static Optional<GroundCode> crisisGround(String member) {
+        return Optional.of(GroundCode.of(PublishedMembers.code("problematique_covid", member)));
     }
 
     static Optional<GroundCode> ground(String member) {

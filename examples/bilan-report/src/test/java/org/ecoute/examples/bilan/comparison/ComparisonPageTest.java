@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ecoute.examples.bilan.AssessedReconstruction;
-import org.ecoute.reporting.BilanSpec;
-import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
-import org.ecoute.reporting.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +16,8 @@ class ComparisonPageTest {
 
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
-        Cube cube = Cube.empty(BilanSpec.bundled("iapr"), Vocabulary.bundled());
-        ComparisonReport report = new ComparisonReport();
-        AssessedReconstruction.all().forEach(one -> {
-            cube.add(one);
-            report.add(one);
-        });
-        page = Files.readString(report.write(cube, DisclosurePolicy.mask(11), folder));
+        AssessedReconstruction.Compared all = AssessedReconstruction.compared();
+        page = Files.readString(all.comparison().write(all.cubes(), DisclosurePolicy.mask(11), folder));
     }
 
     @Test

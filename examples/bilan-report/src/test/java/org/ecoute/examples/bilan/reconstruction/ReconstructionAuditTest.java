@@ -67,7 +67,7 @@ class ReconstructionAuditTest {
     }
 
     private static List<AssessedCaseFile> all() {
-        return AssessedReconstruction.all();
+        return AssessedReconstruction.iapr();
     }
 
     /** The acts with this verdict. */
