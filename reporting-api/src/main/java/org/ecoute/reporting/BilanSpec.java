@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,6 +48,9 @@ public interface BilanSpec {
 
     /** The denominators of rates of use; one for each dimension at most. */
     List<Headcounts> headcounts();
+
+    /** Who agreed on the indicators, if anybody has (PREV-08); told in the notes of every report. */
+    Optional<Agreement> agreement();
 
     /** For the cover. */
     List<KeyFigure> keyFigures();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecoute.model.Language;
+import org.ecoute.model.LocalText;
 import org.ecoute.reporting.internal.Texts;
 
 /** What the readers of a report must be told, by what is in it. */
@@ -17,6 +19,7 @@ final class Notes {
         notes.add(note("PREV-04"));
         notes.add(note("PREV-06"));
         notes.add(note("PREV-09"));
+        plan.spec().agreement().map(Notes::agreed).ifPresent(notes::add);
         Set<Unit> units =
                 plan.blocks().stream().map(block -> block.indicator().unit()).collect(Collectors.toSet());
         for (Unit unit : Unit.values()) {
@@ -45,6 +48,23 @@ final class Notes {
 
     private static boolean tellsDayKinds(Block block) {
         return block.dimensions().stream().anyMatch(dimension -> dimension.id().equals("day-kind"));
+    }
+
+    private static Note agreed(Agreement agreement) {
+        LocalText day = Period.ofDays(agreement.day(), agreement.day()).label();
+        return new Note(
+                "PREV-08",
+                new LocalText(
+                        Texts.in(
+                                Language.FRENCH,
+                                "note.PREV-08",
+                                agreement.body().french(),
+                                day.french()),
+                        Texts.in(
+                                Language.ENGLISH,
+                                "note.PREV-08",
+                                agreement.body().english(),
+                                day.english())));
     }
 
     private static Note note(String code) {

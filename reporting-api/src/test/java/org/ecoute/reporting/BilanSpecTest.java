@@ -35,10 +35,10 @@ class BilanSpecTest {
     @Test
     void should_combine_the_tables_of_all_services_of_a_convention() {
         assertThat(BilanSpec.bundled("qualisocial").tables())
-                .containsExactlyElementsOf(Stream.of(
-                                "qualisocial-ecoute", "qualisocial-proche-aidant", "qualisocial-stress-aigu")
-                        .flatMap(id -> BilanSpec.bundled(id).tables().stream())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of("qualisocial-ecoute", "qualisocial-proche-aidant", "qualisocial-stress-aigu")
+                                .flatMap(id -> BilanSpec.bundled(id).tables().stream())
+                                .toList());
     }
 
     @Test
@@ -101,7 +101,8 @@ class BilanSpecTest {
         Period first = Period.parse("2021-01..2021-04");
         BilanSpec spec = BilanSpec.bundled("qualisocial").over(first);
 
-        assertThat(spec.tables()).allSatisfy(table -> assertThat(table.periods()).containsExactly(first));
+        assertThat(spec.tables())
+                .allSatisfy(table -> assertThat(table.periods()).containsExactly(first));
         assertThat(spec.keyFigures())
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.period()).isEqualTo(first));
@@ -119,7 +120,9 @@ class BilanSpecTest {
 
         Vocabulary vocabulary = Vocabulary.bundled().with(informed);
         assertThat(BilanSpec.ofYaml(
-                                "own.yaml", spec.toYaml(Language.FRENCH).replace("par:\n    - informed", "par: Informé"), vocabulary)
+                                "own.yaml",
+                                spec.toYaml(Language.FRENCH).replace("par:\n    - informed", "par: Informé"),
+                                vocabulary)
                         .tables())
                 .isEqualTo(spec.tables());
 

@@ -3,19 +3,19 @@ package org.ecoute.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Files;
-import java.io.InputStream;
-import java.util.Objects;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.internal.BundledSpecs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BilanSpecYamlTest {
     private static final Vocabulary VOCABULARY = Vocabulary.bundled();
-    private static final String FRENCH =
-            """
+    private static final String FRENCH = """
             bilan: petit
             titre: Petit bilan
+            accord: { instance: Comité social, jour: 2021-02-01 }
             périodes: { avril: 2021-04, an: 2021 }
             membres:
               métier: { INSPECTEUR: Inspecteur du travail }
@@ -60,10 +60,10 @@ class BilanSpecYamlTest {
             chiffres-clés:
               - { nom: agents, tableau: t, période: an, ligne: ARS, mesure: taux de recours }
             """;
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             spec: petit
             title: Petit bilan
+            agreement: { body: Comité social, day: 2021-02-01 }
             coverage: 2021-01-01..2021-12-31
             members:
               occupation: { INSPECTEUR: { fr: Inspecteur du travail, en: Inspecteur du travail } }
@@ -100,6 +100,18 @@ class BilanSpecYamlTest {
                         "2021");
     }
 
+    @Test
+    void should_tell_in_the_notes_who_agreed_on_the_indicators() {
+        Bilan bilan = Cube.empty(read(FRENCH), VOCABULARY).publish(DisclosurePolicy.internal());
+
+        assertThat(bilan.notes())
+                .filteredOn(note -> note.code().equals("PREV-08"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().french())
+                        .contains("Comité social")
+                        .contains("1er\u00a0février\u00a02021"));
+    }
+
     @ParameterizedTest
     @MethodSource("bundled")
     void should_come_back_as_it_was_written(String id) {
@@ -127,20 +139,20 @@ class BilanSpecYamlTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "par: [Région; par: [Régoin; 23:15: There is no dimension \"Régoin de travail\". Maybe region-de-travail.",
-                "compte: agents; compte: agent; 22:17: This file defines no indicator \"agent\". Maybe agents.",
-                "compte: bénéficiaires; compte: beneficiare; 13:13: Found \"beneficiare\". Maybe beneficiaries.",
-                "organisme: ARS; organisme: AR; 18:27: \"AR\" is no member of the dimension organisation. Maybe ARS.",
-                "ARS: 80; ARS: 8 0; 9:21: \"8 0\" is no number of people.",
-                "2021-04,; 2021-13,; 3:20: \"2021-13\" is neither a period nor the name of one",
-                "période: an,; période: mai,; 34:41: \"mai\" is neither a period nor the name of one",
-                "mesure: taux de recours; mesure: part; 34:65: Table t has no \"part\". Write one of count, rate-of-use.",
-                "tableau: mois; tableau: t; 29:18: \"t\" stands there twice.",
-                "graphique:; grafique:; 27:9: The key \"grafique\" is not known here. Maybe graphique.",
+                "par: [Région; par: [Régoin; 24:15: There is no dimension \"Régoin de travail\". Maybe region-de-travail.",
+                "compte: agents; compte: agent; 23:17: This file defines no indicator \"agent\". Maybe agents.",
+                "compte: bénéficiaires; compte: beneficiare; 14:13: Found \"beneficiare\". Maybe beneficiaries.",
+                "organisme: ARS; organisme: AR; 19:27: \"AR\" is no member of the dimension organisation. Maybe ARS.",
+                "ARS: 80; ARS: 8 0; 10:21: \"8 0\" is no number of people.",
+                "2021-04,; 2021-13,; 4:20: \"2021-13\" is neither a period nor the name of one",
+                "période: an,; période: mai,; 35:41: \"mai\" is neither a period nor the name of one",
+                "mesure: taux de recours; mesure: part; 35:65: Table t has no \"part\". Write one of count, rate-of-use.",
+                "tableau: mois; tableau: t; 30:18: \"t\" stands there twice.",
+                "graphique:; grafique:; 28:9: The key \"grafique\" is not known here. Maybe graphique.",
                 "titre: Petit bilan; titre: [Petit]; 2:8: Found a list. Write a single value.",
-                "titre: Par mois; ordre: liste; 29:9: The key title / titre is missing.",
-                "métier]; métier, genre]; 23:14: A table crosses two dimensions at most; this one has 3.",
-                "titre: Un; titre: a: b; 17:13: This is not YAML"
+                "titre: Par mois; ordre: liste; 30:9: The key title / titre is missing.",
+                "métier]; métier, genre]; 24:14: A table crosses two dimensions at most; this one has 3.",
+                "titre: Un; titre: a: b; 18:13: This is not YAML"
             })
     void should_tell_where_what_and_maybe(String right, String wrong, String message) {
         assertThat(refusal(FRENCH.replaceFirst(Pattern.quote(right), wrong)).message(Language.ENGLISH))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,28 @@ class PeriodTest {
         assertThat(Period.year(2020).label()).isEqualTo(new LocalText("2020", "2020"));
         assertThat(Period.years(2016, 2020).label().french()).isEqualTo("2016–2020");
         assertThat(VERT.label().french()).isEqualTo("du 23\u00a0décembre\u00a02019 au 31\u00a0décembre\u00a02020");
-        assertThat(Period.ofDays(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30))
+        assertThat(Period.ofDays(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 29))
                         .label()
                         .french())
                 .startsWith("du 1er\u00a0avril");
+        assertThat(Period.parse("2021-04").label()).isEqualTo(new LocalText("avril\u00a02021", "April\u00a02021"));
+        assertThat(Period.parse("2021-01..2021-04").label())
+                .isEqualTo(new LocalText("janvier à avril\u00a02021", "January to April\u00a02021"));
+        assertThat(Period.parse("2020-12..2021-04").label().french()).isEqualTo("décembre\u00a02020 à avril\u00a02021");
+        assertThat(Period.parse("2021-04-01").label().french()).isEqualTo("1er\u00a0avril\u00a02021");
+    }
+
+    @Test
+    void should_read_what_it_is_called() {
+        assertThat(Stream.of(VERT, Period.year(2020), Period.years(2016, 2020)))
+                .allSatisfy(period -> assertThat(Period.parse(period.id())).isEqualTo(period));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Period.parse("2021-04-31"))
+                .withMessageContaining("no such day");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Period.parse("avril 2021"))
+                .withMessageContaining("2021-01..2021-04");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Period.parse("2021-2020"));
     }
 
     @Test

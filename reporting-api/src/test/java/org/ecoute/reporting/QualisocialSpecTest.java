@@ -64,30 +64,42 @@ class QualisocialSpecTest {
     @Test
     void should_tell_interviews_with_psychologists_from_other_contacts_and_by_their_means() {
         Bilan bilan = publish(listening("D-1", APRIL_DAY, agent("B1", "ARS"))
-                .session("2021-05-10T12:00:00+02:00", one -> one.kind(SessionKind.EVALUATION)
-                        .modality(Modality.TELEPHONE)
-                        .held(true)
-                        .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
-                .session("2021-05-11T12:00:00+02:00", one -> one.kind(SessionKind.SUPPORT)
-                        .modality(Modality.FACE_TO_FACE)
-                        .held(true)
-                        .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
-                .session("2021-05-12T12:00:00+02:00", one -> one.kind(SessionKind.SUPPORT)
-                        .modality(Modality.FACE_TO_FACE)
-                        .place(Place.ON_SITE)
-                        .held(true)
-                        .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
-                .session("2021-05-13T12:00:00+02:00", one -> one.kind(SessionKind.SUPPORT)
-                        .modality(Modality.VIDEO)
-                        .held(true)
-                        .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
-                .session("2021-05-14T12:00:00+02:00", one -> one.kind(SessionKind.SUPPORT)
-                        .modality(Modality.TELEPHONE)
-                        .held(true)
-                        .practitioner(Practitioner.SOCIAL_WORKER))
-                .session("2021-05-15T12:00:00+02:00", one -> one.kind(SessionKind.SUPPORT)
-                        .modality(Modality.TELEPHONE)
-                        .held(false)));
+                .session(
+                        "2021-05-10T12:00:00+02:00",
+                        one -> one.kind(SessionKind.EVALUATION)
+                                .modality(Modality.TELEPHONE)
+                                .held(true)
+                                .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
+                .session(
+                        "2021-05-11T12:00:00+02:00",
+                        one -> one.kind(SessionKind.SUPPORT)
+                                .modality(Modality.FACE_TO_FACE)
+                                .held(true)
+                                .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
+                .session(
+                        "2021-05-12T12:00:00+02:00",
+                        one -> one.kind(SessionKind.SUPPORT)
+                                .modality(Modality.FACE_TO_FACE)
+                                .place(Place.ON_SITE)
+                                .held(true)
+                                .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
+                .session(
+                        "2021-05-13T12:00:00+02:00",
+                        one -> one.kind(SessionKind.SUPPORT)
+                                .modality(Modality.VIDEO)
+                                .held(true)
+                                .practitioner(Practitioner.CLINICAL_PSYCHOLOGIST))
+                .session(
+                        "2021-05-14T12:00:00+02:00",
+                        one -> one.kind(SessionKind.SUPPORT)
+                                .modality(Modality.TELEPHONE)
+                                .held(true)
+                                .practitioner(Practitioner.SOCIAL_WORKER))
+                .session(
+                        "2021-05-15T12:00:00+02:00",
+                        one -> one.kind(SessionKind.SUPPORT)
+                                .modality(Modality.TELEPHONE)
+                                .held(false)));
 
         Table kinds = bilan.table("ecoute.contact-kinds");
         assertThat(List.of(
@@ -122,9 +134,13 @@ class QualisocialSpecTest {
     void should_name_symptoms_that_the_report_lists() {
         BilanSpec spec = BilanSpec.builder()
                 .from(BilanSpec.bundled("qualisocial-ecoute"))
-                .putMembers("symptom", List.of(Member.of("sommeil", BilanSpec.bundled("iapr").title())))
+                .putMembers(
+                        "symptom",
+                        List.of(Member.of("sommeil", BilanSpec.bundled("iapr").title())))
                 .build();
-        Bilan bilan = List.of(listening("D-1", MARCH_DAY, with("sommeil", "fatigue")).assessed()).stream()
+        Bilan bilan = List.of(
+                        listening("D-1", MARCH_DAY, with("sommeil", "fatigue")).assessed())
+                .stream()
                 .collect(Cube.of(spec))
                 .publish(DisclosurePolicy.internal());
 
@@ -136,7 +152,9 @@ class QualisocialSpecTest {
     void should_focus_on_an_organisation_and_on_the_health_crisis() {
         Bilan bilan = publish(
                 listening("D-1", MARCH_DAY, agent("B1", "ADMINISTRATION_CENTRALE")),
-                listening("D-2", MARCH_DAY, agent("B1", "ARS")).tag("health-crisis").grounds("isolement"));
+                listening("D-2", MARCH_DAY, agent("B1", "ARS"))
+                        .tag("health-crisis")
+                        .grounds("isolement"));
 
         assertThat(bilan.table("ac.use").count(ALL, TOTAL)).isEqualTo(count(1));
         assertThat(bilan.table("ac.problems").count(ALL, TOTAL)).isEqualTo(count(0));
@@ -179,7 +197,10 @@ class QualisocialSpecTest {
                 .build();
         BilanSpec spec = BilanSpec.builder()
                 .from(BilanSpec.bundled("prevention"))
-                .putMembers("occupation", List.of(Member.of("INSPECTEUR", BilanSpec.bundled("iapr").title())))
+                .putMembers(
+                        "occupation",
+                        List.of(Member.of(
+                                "INSPECTEUR", BilanSpec.bundled("iapr").title())))
                 .build();
         Bilan bilan = List.of(listening("D-1", MARCH_DAY, inspector)
                         .grounds("situation-de-conflit", "surcharge-de-travail")
@@ -233,8 +254,6 @@ class QualisocialSpecTest {
         return Fixtures.publish(
                 BilanSpec.bundled("qualisocial"),
                 DisclosurePolicy.internal(),
-                List.of(files).stream()
-                        .map(Fixtures.CaseFileBuilder::assessed)
-                        .toList());
+                List.of(files).stream().map(Fixtures.CaseFileBuilder::assessed).toList());
     }
 }

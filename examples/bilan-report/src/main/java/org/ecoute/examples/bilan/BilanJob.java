@@ -44,9 +44,8 @@ final class BilanJob {
      */
     Written run(List<Path> caseFiles, Optional<OffsetDateTime> asOf, Path out) {
         CaseFileSource source = new CaseFileSource(caseFiles, reporter.messages());
-        Function<CaseFile, Instant> instant = asOf.map(OffsetDateTime::toInstant)
-                .map(BilanJob::always)
-                .orElseGet(() -> latestActs(source)::of);
+        Function<CaseFile, Instant> instant =
+                asOf.map(OffsetDateTime::toInstant).map(BilanJob::always).orElseGet(() -> latestActs(source)::of);
         try {
             Files.createDirectories(out);
             return audit(source, instant, out);
@@ -73,8 +72,7 @@ final class BilanJob {
         }
         latest.all()
                 .forEach(instant -> reporter.tell(
-                        "progress.as-of",
-                        instant.atZone(Period.CONTRACT_ZONE).toOffsetDateTime()));
+                        "progress.as-of", instant.atZone(Period.CONTRACT_ZONE).toOffsetDateTime()));
         return latest;
     }
 

@@ -21,8 +21,8 @@ final class Reports {
 
     /** Counts one case file; one of another convention has no report. */
     void add(AssessedCaseFile assessed) {
-        Conventions.of(assessed.caseFile()).ifPresent(convention -> cube(convention)
-                .add(assessed));
+        Conventions.of(assessed.caseFile())
+                .ifPresent(convention -> cube(convention).add(assessed));
     }
 
     /** One for each convention that had case files; an empty one where none had. */

@@ -52,8 +52,7 @@ public final class AssessedReconstruction {
         private static final SchemeRules RULES = SchemeRules.bundled();
         private static final PublishedFigures FIGURES = PublishedFigures.load();
         private static final List<AssessedCaseFile> IAPR = assess(
-                AS_OF,
-                List.of(CaseFileReconstruction.numeroBleu(FIGURES), CaseFileReconstruction.numeroVert(FIGURES)));
+                AS_OF, List.of(CaseFileReconstruction.numeroBleu(FIGURES), CaseFileReconstruction.numeroVert(FIGURES)));
         private static final List<AssessedCaseFile> QUALISOCIAL = assess(
                 AS_OF_QUALISOCIAL,
                 List.of(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BilanReportTest {
     private static final Path PLANTED = Path.of("case-files/synthetic/planted-breaches.jsonl");
+    private static final Path CARERS = Path.of("case-files/reconstructed/qualisocial-proche-aidant.jsonl");
 
     @TempDir
     Path folder;
@@ -29,6 +30,22 @@ class BilanReportTest {
                         folder.resolve("rapprochement.html"),
                         folder.resolve("manquements.csv"))
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
+    void should_write_a_report_for_each_convention_as_of_its_own_last_act() throws IOException {
+        CommandLineRun run = CommandLineRun.of(PLANTED, CARERS, "--out", folder, "--progress");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().map(Path::of))
+                .containsSubsequence(
+                        folder.resolve("bilan.html"),
+                        folder.resolve("bilan-qualisocial.html"),
+                        folder.resolve("bilan-qualisocial.csv"),
+                        folder.resolve("bilan-qualisocial.json"),
+                        folder.resolve("rapprochement.html"));
+        assertThat(Files.readAllLines(folder.resolve("manquements.csv"))).hasSize(31);
+        assertThat(folder.resolve("bilan-qualisocial.json")).content().contains("\"asOf\" : \"2021-");
     }
 
     @Test

@@ -63,8 +63,7 @@ final class KeyFigures {
         Measure measure = place.oneOf(Choice.MEASURES);
         if (!table.measures().contains(measure)) {
             throw place.problem(
-                    Message.NOT_OF_TABLE.text(place.text(), table.id()),
-                    Message.ONE_OF.text(names(table.measures())));
+                    Message.NOT_OF_TABLE.text(place.text(), table.id()), Message.ONE_OF.text(names(table.measures())));
         }
         return measure;
     }

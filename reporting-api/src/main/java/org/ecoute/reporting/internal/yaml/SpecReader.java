@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.ecoute.model.LocalText;
+import org.ecoute.reporting.Agreement;
 import org.ecoute.reporting.BilanSpec;
 import org.ecoute.reporting.Headcounts;
 import org.ecoute.reporting.Period;
@@ -38,6 +39,7 @@ final class SpecReader {
                         Key.SPEC,
                         Key.COMBINES,
                         Key.TITLE,
+                        Key.AGREEMENT,
                         Key.COVERAGE,
                         Key.PERIODS,
                         Key.MEMBERS,
@@ -52,6 +54,7 @@ final class SpecReader {
     private void read(BilanSpec.Builder spec, Fields fields) {
         attempts.run(() -> spec.id(fields.get(Key.SPEC).text()));
         attempts.run(() -> spec.title(fields.get(Key.TITLE).localText()));
+        attempts.run(() -> fields.find(Key.AGREEMENT).map(SpecReader::agreement).ifPresent(spec::agreement));
         if (fields.find(Key.COMBINES).isPresent()) {
             attempts.run(() -> combine(spec, fields));
             return;
@@ -78,6 +81,11 @@ final class SpecReader {
                     .forEach(figure -> attempts.read(() -> figures.read(figure)).ifPresent(spec::addKeyFigures));
             attempts.run(() -> spec.coverage(coverage(fields, sections)));
         }
+    }
+
+    private static Agreement agreement(SpecNode place) {
+        Fields fields = place.fields(Key.BODY, Key.DAY);
+        return new Agreement(fields.get(Key.BODY).localText(), Days.of(fields.get(Key.DAY)));
     }
 
     /** Bundled reports one after the other. */

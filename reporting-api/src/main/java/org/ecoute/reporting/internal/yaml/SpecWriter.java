@@ -33,6 +33,12 @@ final class SpecWriter {
         Map<String, Object> root = new LinkedHashMap<>();
         put(root, Key.SPEC, spec.id());
         put(root, Key.TITLE, text(spec.title()));
+        spec.agreement().ifPresent(agreement -> {
+            Map<String, Object> node = new LinkedHashMap<>();
+            put(node, Key.BODY, text(agreement.body()));
+            put(node, Key.DAY, agreement.day().toString());
+            put(root, Key.AGREEMENT, node);
+        });
         put(root, Key.COVERAGE, spec.coverage().id());
         put(root, Key.MEMBERS, members());
         put(root, Key.HEADCOUNTS, headcounts());

@@ -40,7 +40,8 @@ final class ComparisonPage {
         Map<String, String> parts = Map.of(
                 "style", PageStyle.css() + Resources.text(ComparisonPage.class, "page.css"),
                 "provenance", Html.text(provenance()),
-                "certificate", Html.text(reports.get(0).certificate().statement().in(Language.FRENCH)),
+                "certificate",
+                        Html.text(reports.get(0).certificate().statement().in(Language.FRENCH)),
                 "as-of", Html.text(asOf()),
                 "tiles", tiles(),
                 "equations", Html.text(equationCount()),

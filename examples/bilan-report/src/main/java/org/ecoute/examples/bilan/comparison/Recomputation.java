@@ -35,8 +35,8 @@ final class Recomputation {
     Optional<Cell> cell(PublishedFigure figure) {
         Optional<Cell> ofTeam = TeamSpec.table(figure)
                 .map(table -> table(table).count(PublishedPeriods.YEAR_2020, Member.TOTAL.code()));
-        return ofTeam.or(() ->
-                place(figure).filter(place -> figure.value().isPresent()).map(place -> cell(figure, place)));
+        return ofTeam.or(
+                () -> place(figure).filter(place -> figure.value().isPresent()).map(place -> cell(figure, place)));
     }
 
     private Cell cell(PublishedFigure figure, Place place) {

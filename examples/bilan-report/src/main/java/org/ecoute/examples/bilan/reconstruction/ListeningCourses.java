@@ -38,8 +38,7 @@ final class ListeningCourses {
         int contacts = figures.total(JANUARY_TO_APRIL_2021, LISTENING, "contacts");
         int interviews = figures.total(JANUARY_TO_APRIL_2021, LISTENING, "entretiens_psychologiques");
         int crisis = figures.total(JANUARY_TO_APRIL_2021, LISTENING_HEALTH_CRISIS, "contacts");
-        int percent =
-                figures.count(JANUARY_TO_APRIL_2021, LISTENING, "entretiens_share", "modalite", "cabinet");
+        int percent = figures.count(JANUARY_TO_APRIL_2021, LISTENING, "entretiens_share", "modalite", "cabinet");
         int practice = Math.round(interviews * percent / 100f);
         dealWindow(early, interviews, contacts - interviews, crisis, Map.of(Support.PRACTICE, practice));
         int allContacts = total(LISTENING, "contacts");

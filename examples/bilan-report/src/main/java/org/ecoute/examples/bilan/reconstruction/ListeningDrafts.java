@@ -73,8 +73,7 @@ final class ListeningDrafts {
         counts.put(Organisations.ARS, more("ARS"));
         counts.put(Organisations.CENTRAL, more("ADMINISTRATION_CENTRALE"));
         counts.put(
-                Organisations.DREETS,
-                untilSeptember("DIRECCTE") + untilSeptember("DREETS") - untilApril("DIRECCTE"));
+                Organisations.DREETS, untilSeptember("DIRECCTE") + untilSeptember("DREETS") - untilApril("DIRECCTE"));
         counts.put(Organisations.DRCS, untilSeptember("DRDJSCS") - untilApril("DRCS"));
         counts.put(Organisations.OTHER_ESTABLISHMENT, more("AUTRES_EP"));
         List<ListeningDraft> drafts = new ArrayList<>();

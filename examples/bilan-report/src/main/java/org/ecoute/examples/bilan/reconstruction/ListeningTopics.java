@@ -76,7 +76,10 @@ final class ListeningTopics {
         Deck<Optional<GroundCode>> grounds = Deck.of(
                 Counts.by(
                         figures.counts(
-                                JANUARY_TO_APRIL_2021, LISTENING_HEALTH_CRISIS, "problematiques", "problematique_covid"),
+                                JANUARY_TO_APRIL_2021,
+                                LISTENING_HEALTH_CRISIS,
+                                "problematiques",
+                                "problematique_covid"),
                         Members::crisisGround),
                 random);
         Map<String, Integer> organisations =

@@ -114,8 +114,7 @@ final class ModuleDrafts {
     }
 
     private <T> Deck<T> deck(String scheme, String dimension, Function<String, T> code) {
-        return Deck.of(
-                Counts.by(figures.counts(JANUARY_TO_APRIL_2021, scheme, "agents", dimension), code), random);
+        return Deck.of(Counts.by(figures.counts(JANUARY_TO_APRIL_2021, scheme, "agents", dimension), code), random);
     }
 
     private static void add(List<Fate> fates, Fate fate, int number) {
@@ -125,8 +124,6 @@ final class ModuleDrafts {
     }
 
     private static List<ModuleDraft> sorted(List<ModuleDraft> drafts) {
-        return drafts.stream()
-                .sorted(Comparator.comparing(ModuleDraft::opened))
-                .toList();
+        return drafts.stream().sorted(Comparator.comparing(ModuleDraft::opened)).toList();
     }
 }

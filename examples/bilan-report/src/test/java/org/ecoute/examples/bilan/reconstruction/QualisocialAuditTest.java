@@ -41,9 +41,9 @@ class QualisocialAuditTest {
                 .allMatch(Referral.class::isInstance);
         assertThat(ALL)
                 .filteredOn(one -> notAllowed(one).findAny().isPresent())
-                .allSatisfy(one -> assertThat(
-                                one.caseFile().beneficiaries().get(0).workRegion())
-                        .isEmpty());
+                .allSatisfy(
+                        one -> assertThat(one.caseFile().beneficiaries().get(0).workRegion())
+                                .isEmpty());
         assertThat(ALL.stream().flatMap(one -> one.assessment().acts().stream()))
                 .extracting(act -> act.ruling().verdict())
                 .doesNotContain(Verdict.REFUSED, Verdict.NEEDS_APPROVAL);
