@@ -133,7 +133,8 @@ public final class Dimension {
         all.add(Member.SEVERAL);
         all.add(Member.NOT_STATED);
         long distinct = all.stream().map(Member::code).distinct().count();
-        if (distinct < all.size() || own.contains(Member.TOTAL)) {
+        boolean total = own.stream().anyMatch(one -> one.code().equals(Member.TOTAL.code()));
+        if (distinct < all.size() || total) {
             throw new InvalidValueException(
                     "members of dimension " + id,
                     own.stream().map(Member::code).toList(),

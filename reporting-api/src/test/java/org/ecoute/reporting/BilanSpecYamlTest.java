@@ -159,6 +159,40 @@ class BilanSpecYamlTest {
                 .startsWith("small.yaml:" + message);
     }
 
+    @Test
+    void should_combine_bundled_reports_and_say_which_there_are() {
+        String both = "spec: both\ntitle: Both\ncombines: [iapr-numero-bleu, iapr-numero-vert]\n";
+
+        assertThat(read(both).tables())
+                .containsAll(BilanSpec.bundled("iapr-numero-vert").tables());
+        assertThat(refusal(both.replace("vert", "verd")).message(Language.FRENCH))
+                .startsWith("small.yaml:3:30: ")
+                .endsWith("Peut-être iapr-numero-vert.");
+    }
+
+    @Test
+    void should_refuse_headcounts_of_one_dimension_under_two_names() {
+        String twice = FRENCH.replace(
+                "    nombres:", "    nombres: { CREPS: 1 }\n  organisation:\n    source: x\n    nombres:");
+
+        assertThat(refusal(twice).message(Language.ENGLISH)).contains("Found \"organisation\". A name serves once");
+    }
+
+    @Test
+    void should_refuse_members_that_cannot_be() {
+        assertThat(refusal(FRENCH.replace("{ INSPECTEUR: Inspecteur du travail }", "{ TOTAL: Tous }"))
+                        .message(Language.ENGLISH))
+                .contains("small.yaml:6:")
+                .contains("TOTAL is no member");
+        assertThat(refusal(FRENCH.replace(
+                                "Inspecteur du travail }", "{ fr: I, en: I, depuis: 2021-02-01, avant: 2021-01-01 } }"))
+                        .message(Language.ENGLISH))
+                .contains("the end comes after the beginning");
+        assertThat(refusal(FRENCH.replace("Inspecteur du travail }", "{ fr: I, en: I, depuis: 1er février } }"))
+                        .message(Language.FRENCH))
+                .contains("Écrire année-mois-jour");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void should_tell_all_that_is_wrong_in_both_languages(Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.code.Validity;
@@ -69,11 +70,11 @@ final class Dimensions {
                                 fields.find(Key.BEFORE).map(Days::of))));
     }
 
-    private static <T> T made(SpecNode place, java.util.function.Supplier<T> maker) {
+    private static <T> T made(SpecNode place, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (InvalidValueException e) {
-            throw place.problem(Message.FOUND.text(e.found()), new LocalText(e.cure(), e.cure()));
+            throw place.problem(Message.FOUND.text(e.found()), Message.MEMBERS_CURE.text());
         }
     }
 }

@@ -29,6 +29,7 @@ enum Message {
     TWO_DIMENSIONS_CURE,
     NUMBER,
     NUMBER_CURE,
+    MEMBERS_CURE,
     DAY_CURE,
     NO_PERIOD,
     NO_PERIOD_CURE,

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.Nearest;
 import org.ecoute.reporting.BilanSpecException;
@@ -32,16 +30,6 @@ record SpecNode(String file, Node node) {
             return scalar.getValue();
         }
         throw kind("value");
-    }
-
-    /** A value made from its text; what its type refuses is told in place. */
-    <T> T as(Function<String, T> type) {
-        String text = text();
-        try {
-            return type.apply(text);
-        } catch (InvalidValueException e) {
-            throw problem(Message.FOUND.text(text), new LocalText(e.cure(), e.cure()));
-        }
     }
 
     /** One of the constants that a file may name. */

@@ -3,10 +3,12 @@ package org.ecoute.reporting.internal.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.ecoute.reporting.Agreement;
 import org.ecoute.reporting.BilanSpec;
@@ -48,7 +50,18 @@ final class SpecReader {
                         Key.SECTIONS,
                         Key.KEY_FIGURES)));
         attempts.check();
-        return spec.build();
+        Optional<BilanSpec> built = attempts.read(() -> built(spec));
+        attempts.check();
+        return built.orElseThrow();
+    }
+
+    /** What no single place is to blame for is told of the whole. */
+    private BilanSpec built(BilanSpec.Builder spec) {
+        try {
+            return spec.build();
+        } catch (InvalidValueException e) {
+            throw root.problem(Message.FOUND.text(e.found()), Message.TWICE_CURE.text());
+        }
     }
 
     private void read(BilanSpec.Builder spec, Fields fields) {
@@ -91,7 +104,7 @@ final class SpecReader {
     /** Bundled reports one after the other. */
     private void combine(BilanSpec.Builder spec, Fields fields) {
         List<BilanSpec> parts = fields.get(Key.COMBINES).elements().stream()
-                .map(part -> part.as(BundledSpecs::of))
+                .map(SpecReader::bundled)
                 .toList();
         BilanSpec all = BilanSpec.combine(
                 "all",
@@ -104,6 +117,13 @@ final class SpecReader {
                 .addAllHeadcounts(all.headcounts())
                 .addAllSections(all.sections())
                 .addAllKeyFigures(all.keyFigures());
+    }
+
+    private static BilanSpec bundled(SpecNode place) {
+        if (!BundledSpecs.ids().contains(place.text())) {
+            throw place.unknown(Message.FOUND.text(place.text()), place.text(), BundledSpecs.ids());
+        }
+        return BundledSpecs.of(place.text());
     }
 
     private Section section(SpecNode place, Indicators indicators) {
