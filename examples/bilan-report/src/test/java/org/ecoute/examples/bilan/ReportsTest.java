@@ -14,9 +14,7 @@ class ReportsTest {
     void should_count_each_convention_in_a_report_of_its_own() {
         assertThat(AssessedReconstruction.compared().cubes())
                 .extracting(cube -> cube.spec().id(), Cube::caseFiles)
-                .containsExactly(
-                        Tuple.tuple("iapr", 534L),
-                        Tuple.tuple("qualisocial", 174L));
+                .containsExactly(Tuple.tuple("iapr", 534L), Tuple.tuple("qualisocial", 174L));
     }
 
     @Test
