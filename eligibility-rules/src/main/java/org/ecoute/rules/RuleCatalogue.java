@@ -13,6 +13,9 @@ import org.ecoute.rules.scenario.Scenario;
 
 /** What a rule pack knows of conventions, services and clauses. Immutable and thread-safe. */
 public interface RuleCatalogue {
+    /** Name and version of the pack. */
+    PackManifest manifest();
+
     /** Who offers what to whom. */
     List<Convention> conventions();
 

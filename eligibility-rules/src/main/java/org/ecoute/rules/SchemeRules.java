@@ -5,6 +5,7 @@ import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Explanation;
+import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
 import org.ecoute.rules.internal.DefaultSchemeRules;
@@ -46,6 +47,14 @@ public interface SchemeRules extends AutoCloseable {
 
     /** How does the case file stand at this instant, inclusive: rulings, duties, breaches, what is left? */
     Assessment assess(CaseFile caseFile, Instant asOf);
+
+    /**
+     * What do the rules say to one flat question, such as one that was kept beside a ruling?
+     *
+     * @throws IllegalArgumentException if there is no such kind of question, or an attribute is missing or has no such
+     *     value
+     */
+    QuestionAnswer answer(Question question);
 
     /** Conventions, services and clauses of the pack. */
     RuleCatalogue catalogue();

@@ -166,8 +166,8 @@ class PackRefusalTest {
         assertThat(refused).isNotNull();
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).endsWith(place);
-            assertThat(problem.found()).contains(found);
-            assertThat(problem.cure()).isNotBlank();
+            assertThat(problem.found().english()).contains(found);
+            assertThat(problem.cure().french()).isNotBlank();
         });
     }
 
@@ -175,8 +175,8 @@ class PackRefusalTest {
         assertThat(refusal(pack)).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(file);
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.found()).contains(found);
-            assertThat(problem.cure()).contains(cure);
+            assertThat(problem.found().english()).contains(found);
+            assertThat(problem.cure().english()).contains(cure);
         });
     }
 

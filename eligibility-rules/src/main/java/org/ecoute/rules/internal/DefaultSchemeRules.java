@@ -9,8 +9,10 @@ import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Explanation;
+import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.SchemeRules;
@@ -108,6 +110,11 @@ public final class DefaultSchemeRules implements SchemeRules {
     @Override
     public Assessment assess(CaseFile caseFile, Instant asOf) {
         return whileOpen().assess(caseFile, asOf);
+    }
+
+    @Override
+    public QuestionAnswer answer(Question question) {
+        return whileOpen().answer(question);
     }
 
     @Override

@@ -1,19 +1,13 @@
 package org.ecoute.rules.internal.language;
 
-import com.github.javaparser.ParseProblemException;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.drools.mvel.parser.DrlxParser;
-import org.drools.mvel.parser.ast.expr.DrlNameExpr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.drools.mvel.parser.printer.PrintUtil;
+import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.internal.problem.Unfit;
+import org.ecoute.rules.internal.syntax.Expression;
 
-/** Reads one constraint of a pattern into a condition, by the names of one kind of question. */
+/** Makes a condition of one constraint of a pattern, by the names of one kind of question. */
 final class ConditionReader {
     private final TermReader terms;
 
@@ -21,95 +15,55 @@ final class ConditionReader {
         this.terms = new TermReader(type, attributes);
     }
 
-    /** The condition of a constraint's text; {@link NotInGrammar} if the grammar does not know it. */
-    Condition read(String text) {
-        return condition(parse(text));
-    }
-
-    private static Expression parse(String text) {
-        try {
-            Expression tree = DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), text)
-                    .getExpr();
-            refuseLeftovers(text, tree);
-            return tree;
-        } catch (ParseProblemException e) {
-            throw new NotInGrammar(
-                    "`" + text + "` is not a condition.", "Write an attribute, a comparison and a value.");
+    /** The condition of a constraint; {@link Unfit} if the grammar does not know it. */
+    Condition read(Expression tree) {
+        if (tree instanceof Expression.Brackets brackets) {
+            return read(brackets.inner());
         }
-    }
-
-    /** The parser stops where it understands no more; what it left unread must not vanish silently. */
-    private static void refuseLeftovers(String text, Expression tree) {
-        String read = squeezed(PrintUtil.printNode(tree));
-        if (!read.equals(squeezed(text)) && !read.equals(squeezed("(" + text + ")"))) {
-            throw new NotInGrammar(
-                    "`" + text + "` was understood only up to `" + PrintUtil.printNode(tree) + "`.",
-                    "Join conditions by a comma, && or ||.");
+        if (tree instanceof Expression.Negation negation) {
+            return new Condition.Not(read(negation.part()));
         }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s()]", "");
-    }
-
-    private Condition condition(Expression tree) {
-        if (tree instanceof EnclosedExpr enclosed) {
-            return condition(enclosed.getInner());
+        if (tree instanceof Expression.Chain chain) {
+            List<Condition> parts = chain.parts().stream().map(this::read).toList();
+            return chain.sign().equals("&&") ? new Condition.All(parts) : new Condition.Any(parts);
         }
-        if (tree instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-            return new Condition.Not(condition(unary.getExpression()));
+        if (tree instanceof Expression.Among among) {
+            return membership(among);
         }
-        if (tree instanceof PointFreeExpr pointFree) {
-            return membership(pointFree);
+        if (tree instanceof Expression.Binary binary && operator(binary).isPresent()) {
+            return comparison(binary, operator(binary).get());
         }
-        if (tree instanceof BinaryExpr binary) {
-            return binary(binary);
-        }
-        String written = PrintUtil.printNode(tree);
-        throw new NotInGrammar(
-                "`" + written + "` is not a comparison.",
-                tree instanceof NameExpr || tree instanceof DrlNameExpr
-                        ? "Maybe `" + written + " == true`."
-                        : "Write an attribute, a comparison and a value.");
+        throw new Unfit(tree.span(), notCompared(tree));
     }
 
-    private Condition binary(BinaryExpr tree) {
-        return switch (tree.getOperator()) {
-            case AND -> new Condition.All(both(tree));
-            case OR -> new Condition.Any(both(tree));
-            case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> comparison(tree);
-            default ->
-                throw new NotInGrammar(
-                        "`" + tree.getOperator().asString() + "` is not allowed here.",
-                        "Use ==, !=, <, <=, >, >=, in, &&, || or !.");
-        };
+    private Complaint notCompared(Expression tree) {
+        if (tree instanceof Expression.Name name) {
+            AttributeType attribute = terms.attribute(name);
+            return attribute.type() == boolean.class
+                    ? Complaint.of("condition.bare", name.name())
+                    : Complaint.of("condition.compare", name.name());
+        }
+        return Complaint.of("condition.none");
     }
 
-    private List<Condition> both(BinaryExpr tree) {
-        return List.of(condition(tree.getLeft()), condition(tree.getRight()));
+    private static Optional<Operator> operator(Expression.Binary tree) {
+        return Stream.of(Operator.values())
+                .filter(one -> one.sign().equals(tree.sign()))
+                .findFirst();
     }
 
-    private Condition comparison(BinaryExpr tree) {
-        Operator operator = Stream.of(Operator.values())
-                .filter(one -> one.sign().equals(tree.getOperator().asString()))
-                .findFirst()
-                .orElseThrow();
-        Term left = terms.read(tree.getLeft(), tree.getRight());
-        Term right = terms.read(tree.getRight(), tree.getLeft());
-        TypeCheck.comparison(left, operator, right, PrintUtil.printNode(tree));
+    private Condition comparison(Expression.Binary tree, Operator operator) {
+        Term left = terms.read(tree.left(), tree.right());
+        Term right = terms.read(tree.right(), tree.left());
+        TypeCheck.comparison(left, operator, right, tree.span());
         return new Condition.Comparison(left, operator, right);
     }
 
-    private Condition membership(PointFreeExpr tree) {
-        if (!tree.getOperator().asString().equals("in")) {
-            throw new NotInGrammar(
-                    "`" + tree.getOperator().asString() + "` is not allowed here.",
-                    "Use ==, !=, <, <=, >, >=, in, not in, &&, || or !.");
-        }
-        AttributeType attribute = terms.attribute(tree.getLeft());
-        List<Object> members = tree.getRight().stream()
+    private Condition membership(Expression.Among tree) {
+        AttributeType attribute = terms.attribute(tree.left());
+        List<Object> members = tree.members().stream()
                 .map(one -> terms.member(one, attribute))
                 .toList();
-        return new Condition.Membership(attribute, tree.isNegated(), members);
+        return new Condition.Membership(attribute, tree.negated(), members);
     }
 }

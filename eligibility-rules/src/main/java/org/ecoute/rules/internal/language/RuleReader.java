@@ -4,33 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
-import org.ecoute.model.Nearest;
 import org.ecoute.rules.Problem;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.internal.problem.SourceFile;
+import org.ecoute.rules.internal.problem.Unfit;
+import org.ecoute.rules.internal.syntax.Expression;
+import org.ecoute.rules.internal.syntax.RuleParser;
+import org.ecoute.rules.internal.syntax.RuleSyntax;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** Reads one rule file into checked trees and tells everything in it that the closed grammar does not know. */
 public final class RuleReader {
-    private static final String FORM =
-            "A rule reads: rule \"…\" @Clause( \"…\" ) when …Question( … == …, … ) then findings.…( \"…\" ); end";
+    private final SourceFile source;
+    private final List<Problem> problems;
 
-    private final String file;
-    private final SourceText source;
-    private final List<RuleTree> rules = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-
-    private RuleReader(String file, String text) {
-        this.file = file;
-        this.source = new SourceText(text);
+    private RuleReader(SourceFile source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
     }
 
     /**
@@ -41,114 +31,70 @@ public final class RuleReader {
      * @param problems receives what is wrong; the rules without a problem are still returned
      */
     public static List<RuleTree> read(String file, String text, List<Problem> problems) {
-        RuleReader reader = new RuleReader(file, text);
-        reader.readFile(text);
-        problems.addAll(reader.problems);
-        return reader.rules;
+        return readPlaced(file, text, problems).stream().map(PlacedRule::tree).toList();
     }
 
-    private void readFile(String text) {
-        try {
-            // of the two parsers the older one reads the bundled pack several times faster from a cold start
-            DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-            PackageDescr content = parser.parse(false, text);
-            for (DroolsError error : parser.getErrors()) {
-                problem(error instanceof ParserError at ? at.getRow() : 0, error.getMessage(), FORM);
-            }
-            if (content != null && problems.isEmpty()) {
-                FileCheck.check(content, this::problem);
-                content.getRules().forEach(this::readRule);
-            }
-        } catch (DroolsParserException | RuntimeException unreadable) {
-            problem(0, "The file cannot be read as rules: " + unreadable.getMessage(), FORM);
-        }
+    /** The same, with the places of what the rules name. */
+    public static List<PlacedRule> readPlaced(String file, String text, List<Problem> problems) {
+        RuleReader reader = new RuleReader(new SourceFile(file, text), problems);
+        List<RuleSyntax> rules = RuleParser.read(text, unfit -> problems.add(unfit.in(reader.source)));
+        return rules.stream().map(reader::rule).flatMap(Optional::stream).toList();
     }
 
-    private void readRule(RuleDescr rule) {
-        Optional<Metadata> metadata = part(rule.getLine(), () -> Metadata.of(rule));
-        Optional<PatternDescr> pattern = part(rule.getLine(), () -> onlyPattern(rule.getLhs()));
-        Optional<Condition.All> condition = pattern.flatMap(this::condition);
-        Optional<Consequence> consequence =
-                part(rule.getConsequenceLine(), () -> ConsequenceReader.read(String.valueOf(rule.getConsequence())));
-        if (metadata.isPresent() && pattern.isPresent() && condition.isPresent() && consequence.isPresent()) {
-            rules.add(new RuleTree(
-                    rule.getName(),
-                    file,
-                    rule.getLine(),
-                    metadata.get().clause(),
-                    metadata.get().version(),
-                    metadata.get().unspecified(),
-                    metadata.get().breachParty(),
-                    Vocabulary.named(pattern.get().getObjectType()),
-                    condition.get(),
-                    consequence.get(),
-                    source.commentAbove(rule.getLine()),
-                    source.rule(rule.getLine())));
-        }
-    }
-
-    /** A part of a rule, or nothing and a problem at this line: one rule may have several. */
-    private <T> Optional<T> part(int line, Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (NotInGrammar unknown) {
-            problem(line, unknown.found(), unknown.cure());
+    private Optional<PlacedRule> rule(RuleSyntax rule) {
+        Optional<Metadata> metadata = rule.complete() ? part(() -> Metadata.of(rule)) : Optional.empty();
+        Optional<Condition.All> condition = rule.pattern().flatMap(this::condition);
+        Optional<Consequence> consequence = rule.call().flatMap(call -> part(() -> ConsequenceReader.read(call)));
+        if (!rule.complete() || metadata.isEmpty() || condition.isEmpty() || consequence.isEmpty()) {
             return Optional.empty();
         }
+        String type = rule.pattern().map(pattern -> pattern.type().text()).orElse("");
+        RuleTree tree = new RuleTree(
+                rule.name().text(),
+                source.name(),
+                source.line(rule.span().start()),
+                metadata.get().clause(),
+                metadata.get().version(),
+                metadata.get().unspecified(),
+                metadata.get().breachParty(),
+                Vocabulary.named(type),
+                condition.get(),
+                consequence.get(),
+                rule.comment().replaceAll("\\s+", " "),
+                source.text(rule.span()));
+        return Optional.of(new PlacedRule(tree, rule, source));
     }
 
-    private static PatternDescr onlyPattern(AndDescr lhs) {
-        List<BaseDescr> parts = lhs.getDescrs();
-        if (parts.size() == 1 && parts.get(0) instanceof PatternDescr pattern) {
-            boolean plain = pattern.getIdentifier() == null
-                    && pattern.getSource() == null
-                    && pattern.getBehaviors().isEmpty()
-                    && pattern.getAnnotations().isEmpty()
-                    && !pattern.isQuery()
-                    && !pattern.isUnification();
-            if (plain) {
-                return pattern;
+    private Optional<Condition.All> condition(RuleSyntax.Pattern pattern) {
+        return part(() -> conditions(pattern)).flatMap(reader -> {
+            List<Condition> read = new ArrayList<>();
+            for (Expression one : pattern.constraints()) {
+                part(() -> reader.read(one)).ifPresent(read::add);
             }
-        }
-        throw new NotInGrammar(
-                "The condition is not one plain pattern.",
-                "A rule is one pattern over one question, such as SessionQuestion( service == \"…\", … ), "
-                        + "without variables, from, eval, exists, not, or, accumulate.");
-    }
-
-    private Optional<Condition.All> condition(PatternDescr pattern) {
-        String type = pattern.getObjectType();
-        return part(pattern.getLine(), () -> new ConditionReader(type, attributes(type)))
-                .flatMap(reader -> condition(pattern, reader));
-    }
-
-    private Optional<Condition.All> condition(PatternDescr pattern, ConditionReader reader) {
-        List<? extends BaseDescr> constraints = pattern.getConstraint().getDescrs();
-        List<Condition> read = constraints.stream()
-                .map(one -> part(one.getLine(), () -> constraint(one, reader)))
-                .flatMap(Optional::stream)
-                .toList();
-        return read.size() == constraints.size() ? Optional.of(new Condition.All(read)) : Optional.empty();
-    }
-
-    private static Condition constraint(BaseDescr part, ConditionReader reader) {
-        if (part instanceof ExprConstraintDescr constraint) {
-            return reader.read(constraint.getExpression());
-        }
-        throw new NotInGrammar("`" + part + "` is not a condition.", "Write an attribute, a comparison and a value.");
-    }
-
-    private static List<AttributeType> attributes(String name) {
-        return Vocabulary.attributes(name).orElseThrow(() -> {
-            List<String> known =
-                    Vocabulary.types().stream().map(QuestionType::name).toList();
-            return new NotInGrammar(
-                    "`" + name + "` is not a kind of question.",
-                    Nearest.to(name, known).map(one -> "Maybe `" + one + "`.").orElse("Use one of " + known + "."));
+            boolean whole = read.size() == pattern.constraints().size();
+            return whole ? Optional.of(new Condition.All(List.copyOf(read))) : Optional.empty();
         });
     }
 
-    private void problem(int line, String found, String cure) {
-        problems.add(new Problem(file, Math.max(line, 0), 0, found, cure));
+    private static ConditionReader conditions(RuleSyntax.Pattern pattern) {
+        String type = pattern.type().text();
+        List<AttributeType> attributes = Vocabulary.attributes(type).orElseThrow(() -> {
+            List<String> known = new ArrayList<>(
+                    Vocabulary.types().stream().map(QuestionType::name).toList());
+            known.add(AnyQuestion.class.getSimpleName());
+            return new Unfit(
+                    pattern.type().span(), Complaint.amongst(known, type, "question.unknown", type));
+        });
+        return new ConditionReader(type, attributes);
+    }
+
+    /** A part of a rule, or nothing and a problem: one rule may have several. */
+    private <T> Optional<T> part(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Unfit unfit) {
+            problems.add(unfit.in(source));
+            return Optional.empty();
+        }
     }
 }

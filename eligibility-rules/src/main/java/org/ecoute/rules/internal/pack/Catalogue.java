@@ -13,6 +13,7 @@ import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.Convention;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.PackManifest;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.language.RuleTree;
@@ -21,6 +22,7 @@ import org.ecoute.rules.scenario.Scenario;
 /**
  * The catalogue of one pack.
  *
+ * @param manifest what the pack says of itself
  * @param conventions who offers what to whom
  * @param services what is offered
  * @param clauses by identifier
@@ -29,6 +31,7 @@ import org.ecoute.rules.scenario.Scenario;
  * @param told tells the scenarios, which are read when somebody asks for them
  */
 public record Catalogue(
+        PackManifest manifest,
         List<Convention> conventions,
         List<Service> services,
         Map<ClauseId, Clause> clauses,
@@ -40,12 +43,12 @@ public record Catalogue(
     /** The same catalogue with rules that were checked against it. */
     Catalogue with(List<RuleTree> trees) {
         List<Rule> shown = trees.stream().map(tree -> Rules.of(tree, this)).toList();
-        return new Catalogue(conventions, services, clauses, shown, messages, told);
+        return new Catalogue(manifest, conventions, services, clauses, shown, messages, told);
     }
 
     /** The same catalogue with these scenarios. */
     public Catalogue telling(Supplier<List<Scenario>> scenarios) {
-        return new Catalogue(conventions, services, clauses, rules, messages, scenarios);
+        return new Catalogue(manifest, conventions, services, clauses, rules, messages, scenarios);
     }
 
     /** The folder whose messages hold for every rule. */

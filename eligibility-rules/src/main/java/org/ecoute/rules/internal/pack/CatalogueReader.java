@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.LocalText;
@@ -20,8 +21,10 @@ import org.ecoute.model.scheme.CoverageKind;
 import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.model.scheme.Strength;
+import org.ecoute.rules.PackManifest;
 import org.ecoute.rules.Problem;
 import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Reads the YAML files of a pack: {@code clauses.yaml}, {@code conventions.yaml} and {@code messages.yaml}. */
 final class CatalogueReader {
@@ -29,6 +32,9 @@ final class CatalogueReader {
     private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
     private final List<Convention> conventions = new ArrayList<>();
     private final Map<String, Map<FindingCode, LocalText>> messages = new LinkedHashMap<>();
+
+    /** Stands until the file has been read; a pack without one is refused. */
+    private PackManifest manifest = new PackManifest("", "", PackManifest.VOCABULARY);
 
     private CatalogueReader() {}
 
@@ -40,6 +46,7 @@ final class CatalogueReader {
      */
     static Catalogue read(Map<String, String> files, List<Problem> problems) {
         CatalogueReader reader = new CatalogueReader();
+        collecting(problems, () -> reader.manifest = ManifestReader.read(files));
         files.forEach((file, text) -> reader.readFile(file, text, problems));
         if (problems.isEmpty()) {
             // last, as only then every service is known
@@ -49,7 +56,14 @@ final class CatalogueReader {
                 }
             });
         }
-        return new Catalogue(reader.conventions, reader.services, reader.clauses, List.of(), reader.messages, List::of);
+        return new Catalogue(
+                reader.manifest,
+                reader.conventions,
+                reader.services,
+                reader.clauses,
+                List.of(),
+                reader.messages,
+                List::of);
     }
 
     private void readFile(String file, String text, List<Problem> problems) {
@@ -75,11 +89,11 @@ final class CatalogueReader {
 
     private void clauses(YamlNode root) {
         root.entries(Set.of("service", "label", "dated-by", "clauses"));
-        Optional<ServiceId> service = root.find("service").map(node -> node.as(ServiceId::of));
+        Optional<ServiceId> service = root.find("service").map(node -> node.as(ServiceId::of, "form.service"));
         root.get("clauses").elements().forEach(node -> {
             Clause clause = clause(node, service);
             if (clauses.put(clause.id(), clause) != null) {
-                throw node.problem("Clause " + clause.id() + " stands twice in the pack.", "Keep one of them.");
+                throw node.get("id").problem(Complaint.of("clause.twice", clause.id()));
             }
         });
         service.ifPresent(id -> services.add(new Service(
@@ -88,9 +102,10 @@ final class CatalogueReader {
 
     /** A service dated by a clause that does not exist would be in force for ever. */
     private ClauseId dating(YamlNode node) {
-        ClauseId id = node.as(ClauseId::of);
+        ClauseId id = node.as(ClauseId::of, "form.clause");
         if (!clauses.containsKey(id)) {
-            throw node.problem("Clause " + id + " is not in this file.", "Name the clause that holds the dates.");
+            throw node.problem(Complaint.amongst(
+                    clauses.keySet().stream().map(ClauseId::value).toList(), id.value(), "clause.dating", id));
         }
         return id;
     }
@@ -99,7 +114,7 @@ final class CatalogueReader {
         node.entries(Set.of("id", "source", "modality", "fr", "en", "reading", "unspecified", "versions", "coverage"));
         YamlNode source = node.get("source");
         return new Clause(
-                node.get("id").as(ClauseId::of),
+                node.get("id").as(ClauseId::of, "form.clause"),
                 service,
                 new ClauseSource(
                         source.get("document").text(), source.get("lines").text()),
@@ -118,9 +133,9 @@ final class CatalogueReader {
     private static ClauseVersion version(YamlNode node) {
         node.entries(Set.of("version", "from", "before"));
         return new ClauseVersion(
-                node.get("version").as(Integer::valueOf),
-                node.find("from").map(day -> day.as(LocalDate::parse)),
-                node.find("before").map(day -> day.as(LocalDate::parse)));
+                node.get("version").as(Integer::valueOf, "form.number"),
+                node.find("from").map(day -> day.as(LocalDate::parse, "form.date")),
+                node.find("before").map(day -> day.as(LocalDate::parse, "form.date")));
     }
 
     private static Coverage coverage(YamlNode node) {
@@ -128,7 +143,7 @@ final class CatalogueReader {
         Coverage coverage = new Coverage(
                 node.get("kind").as(CoverageKind.class), node.find("why").map(YamlNode::localText));
         if (coverage.kind() != CoverageKind.RULES && coverage.why().isEmpty()) {
-            throw node.problem("`why` is missing.", "Say what carries the clause, or why no code can.");
+            throw node.problem(Complaint.of("clause.why"));
         }
         return coverage;
     }
@@ -137,7 +152,7 @@ final class CatalogueReader {
         root.get("conventions").elements().forEach(node -> {
             node.entries(Set.of("id", "label", "provider", "client", "services"));
             conventions.add(new Convention(
-                    node.get("id").as(ConventionId::of),
+                    node.get("id").as(ConventionId::of, "form.convention"),
                     node.get("label").localText(),
                     node.get("provider").localText(),
                     node.get("client").localText(),
@@ -146,17 +161,21 @@ final class CatalogueReader {
     }
 
     private ServiceId service(YamlNode node) {
-        ServiceId id = node.as(ServiceId::of);
+        ServiceId id = node.as(ServiceId::of, "form.service");
         if (services.stream().noneMatch(one -> one.id().equals(id))) {
-            throw node.problem(
-                    id + " is not a service of the pack.", "A service has a folder with a clauses.yaml that names it.");
+            throw node.problem(Complaint.amongst(
+                    services.stream().map(one -> one.id().value()).toList(), id.value(), "service.unknown", id));
         }
         return id;
     }
 
     private static Map<FindingCode, LocalText> messages(YamlNode root) {
         Map<FindingCode, LocalText> messages = new LinkedHashMap<>();
-        root.entries().forEach((code, node) -> messages.put(node.made(() -> FindingCode.of(code)), node.localText()));
+        Map<String, YamlNode> keys = root.keys();
+        root.entries().forEach((code, node) -> {
+            FindingCode known = Objects.requireNonNull(keys.get(code)).as(FindingCode::of, "form.code");
+            messages.put(known, node.localText());
+        });
         return messages;
     }
 }

@@ -5,32 +5,29 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ecoute.model.ruling.RulePackHash;
-import org.ecoute.rules.Problem;
+import org.ecoute.rules.PackSignature;
 import org.ecoute.rules.RulePack;
-import org.ecoute.rules.RulePackException;
-import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** The files of a pack, read into memory. */
-public record PackFiles(SortedMap<String, String> files, RulePackHash hash) implements RulePack {
-    private static final String BUNDLED = "/org/ecoute/rules/conventions.yaml";
+public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Optional<PackSignature> signature)
+        implements RulePack {
+    private static final String BUNDLED = "/org/ecoute/rules/pack.yaml";
 
-    /** The bundled pack: the folder that holds {@code conventions.yaml} among this module's resources. */
+    /** The bundled pack: the folder that holds the manifest among this module's resources. */
     public static PackFiles bundled() {
         URL url = PackFiles.class.getResource(BUNDLED);
         if (url == null) {
@@ -43,22 +40,49 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
         }
     }
 
-    /** The pack in a folder. */
-    public static PackFiles of(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw problem(folder, "This is not a folder.", "Name the folder that holds the pack's files.");
+    /** The pack in a folder, or in a jar or zip file. */
+    public static PackFiles of(Path place) {
+        boolean folder = Files.isDirectory(place);
+        if (!folder && !place.toString().matches(".*\\.(jar|zip)")) {
+            throw PackLimits.refusal(place.toString(), Complaint.of("pack.place"));
+        }
+        if (!Files.exists(place)) {
+            throw PackLimits.refusal(place.toString(), Complaint.of("pack.absent"));
         }
         try {
-            SortedMap<String, String> files = read(folder);
-            if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
-                throw problem(
-                        folder, "The folder holds no rule file.", "Maybe another folder: rule files end in .drl.");
+            PackFiles pack = ofBytes(folder ? FolderReader.read(place) : ArchiveReader.read(place));
+            if (pack.files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+                throw PackLimits.refusal(place.toString(), Complaint.of("pack.rules"));
             }
-            return new PackFiles(Collections.unmodifiableSortedMap(files), fingerprint(files));
+            return pack;
         } catch (IOException | UncheckedIOException unreadable) {
-            throw problem(
-                    folder, "The folder cannot be read: " + unreadable.getMessage() + ".", "Check the access rights.");
+            throw PackLimits.refusal(
+                    place.toString(), Complaint.of("pack.unreadable", unreadable.getClass().getSimpleName()));
         }
+    }
+
+    /** A pack whose files come from elsewhere, held to the same limits. */
+    public static PackFiles of(Map<String, String> texts) {
+        PackLimits limits = new PackLimits();
+        texts.forEach((name, text) -> limits.count(name, text.length()));
+        SortedMap<String, String> files = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        return new PackFiles(files, Fingerprint.of(files), Optional.empty());
+    }
+
+    /** The same files with this signature. */
+    public PackFiles with(PackSignature signed) {
+        return new PackFiles(files, hash, Optional.of(signed));
+    }
+
+    private static PackFiles ofBytes(SortedMap<String, byte[]> bytes) {
+        byte[] signature = bytes.remove(PackNames.SIGNATURE);
+        bytes.keySet().removeIf(name -> name.endsWith("/" + PackNames.SIGNATURE));
+        TreeMap<String, String> texts = new TreeMap<>();
+        bytes.forEach((name, content) -> texts.put(name, text(name, content)));
+        PackFiles pack = of(texts);
+        return signature == null
+                ? pack
+                : pack.with(PackSignature.parse(text(PackNames.SIGNATURE, signature)));
     }
 
     private static PackFiles inJar(URL url) throws IOException {
@@ -73,46 +97,14 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash) impl
         return folder == null ? file : folder;
     }
 
-    private static SortedMap<String, String> read(Path folder) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path : found.filter(PackFiles::belongs).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, text(name, path));
-            }
-        }
-        return files;
-    }
-
-    private static String text(String name, Path path) throws IOException {
+    private static String text(String name, byte[] bytes) {
         try {
-            return Files.readString(path);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException otherEncoding) {
-            throw problem(Path.of(name), "The file is not in UTF-8.", "Save it in the encoding UTF-8.");
+            throw PackLimits.refusal(name, Complaint.of("file.encoding"));
         }
-    }
-
-    private static boolean belongs(Path path) {
-        String name = path.toString();
-        return name.endsWith(".drl") || name.endsWith(".yaml");
-    }
-
-    private static RulePackHash fingerprint(SortedMap<String, String> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Vocabulary.fingerprint().getBytes(StandardCharsets.UTF_8));
-            files.forEach((name, text) -> {
-                // lengths between the parts, so that no text can pass for another file's
-                String part = "\n" + name.length() + " " + name + " " + text.length() + "\n" + text;
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-            });
-            return RulePackHash.of("sha256:" + HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
-    }
-
-    private static RulePackException problem(Path place, String found, String cure) {
-        return new RulePackException(List.of(new Problem(place.toString(), 0, 0, found, cure)));
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.ecoute.rules.Problem;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.internal.language.PlacedRule;
 import org.ecoute.rules.internal.language.RuleReader;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Reads a pack's files into rules and a catalogue that fit together. */
 public final class PackReader {
@@ -33,15 +35,17 @@ public final class PackReader {
      */
     public static Content read(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleTree> rules = new ArrayList<>();
+        List<PlacedRule> rules = new ArrayList<>();
         pack.files().forEach((file, text) -> {
             if (file.endsWith(".drl")) {
-                rules.addAll(RuleReader.read(file, text, problems));
+                rules.addAll(RuleReader.readPlaced(file, text, problems));
             }
         });
+        PackLimits.refuseAbove(PackLimits.RULES, rules.size(), PackNames.MANIFEST, "limit.rules", PackLimits.RULES);
         List<Problem> inCatalogue = new ArrayList<>();
         Catalogue catalogue = CatalogueReader.read(pack.files(), inCatalogue);
         checkNames(rules, problems);
+        problems.addAll(Contradictions.among(rules));
         if (inCatalogue.isEmpty()) {
             ReferenceCheck check = new ReferenceCheck(catalogue, problems);
             rules.forEach(check::check);
@@ -50,23 +54,17 @@ public final class PackReader {
         if (!problems.isEmpty()) {
             throw new RulePackException(problems.stream().sorted(BY_PLACE).toList());
         }
-        return new Content(List.copyOf(rules), catalogue.with(rules));
+        List<RuleTree> trees = rules.stream().map(PlacedRule::tree).toList();
+        return new Content(trees, catalogue.with(trees));
     }
 
-    private static void checkNames(List<RuleTree> rules, List<Problem> problems) {
-        Map<String, RuleTree> byName = new HashMap<>();
+    private static void checkNames(List<PlacedRule> rules, List<Problem> problems) {
+        Map<String, PlacedRule> byName = new HashMap<>();
         rules.forEach(rule -> {
-            RuleTree other = byName.putIfAbsent(rule.name(), rule);
+            PlacedRule other = byName.putIfAbsent(rule.tree().name(), rule);
             if (other != null) {
-                problems.add(problem(
-                        rule,
-                        "The name `" + rule.name() + "` stands at " + other.file() + ":" + other.line() + " too.",
-                        "Give each rule a name of its own."));
+                problems.add(rule.ofName(Complaint.of("rule.twice", rule.tree().name(), other.at())));
             }
         });
-    }
-
-    private static Problem problem(RuleTree rule, String found, String cure) {
-        return new Problem(rule.file(), rule.line(), 0, found, cure);
     }
 }

@@ -10,13 +10,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
-import org.ecoute.model.Nearest;
-import org.ecoute.rules.Problem;
 import org.ecoute.rules.RulePackException;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.ecoute.rules.SourcePlace;
+import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.internal.problem.SourceFile;
+import org.ecoute.rules.internal.problem.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -25,33 +24,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A place in a YAML file that is read strictly: whatever is not as expected is told with file, line and column. */
 public final class YamlNode {
     private final String file;
+    private final String source;
     private final Node node;
 
-    private YamlNode(String file, Node node) {
+    private YamlNode(String file, String source, Node node) {
         this.file = file;
+        this.source = source;
         this.node = node;
     }
 
     /** The root of a file. */
     public static YamlNode root(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .build();
-        try {
-            return new Compose(settings)
-                    .composeString(text)
-                    .map(root -> new YamlNode(file, root))
-                    .orElseThrow(() -> new RulePackException(
-                            List.of(new Problem(file, 0, 0, "The file is empty.", "Write a mapping."))));
-        } catch (MarkedYamlEngineException e) {
-            throw new RulePackException(List.of(new Problem(
-                    file,
-                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
-                    e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0),
-                    "This is not YAML: " + e.getProblem() + ".",
-                    "Maybe quotes are missing around a text that holds a colon.")));
-        }
+        return new YamlNode(file, text, YamlText.root(file, text));
+    }
+
+    private YamlNode at(Node inner) {
+        return new YamlNode(file, source, inner);
     }
 
     /** The text of a scalar. */
@@ -59,7 +47,7 @@ public final class YamlNode {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw problem("Found a " + node.getNodeType() + ".", "Write a single value.");
+        throw problem(Complaint.of("yaml.single"));
     }
 
     /** What stands here. */
@@ -96,14 +84,27 @@ public final class YamlNode {
         return made(() -> maker.apply(text));
     }
 
+    /** The same; an illegal one is told with the cure of this key. */
+    public <T> T as(Function<String, T> maker, String cure) {
+        String text = text();
+        try {
+            return maker.apply(text);
+        } catch (IllegalArgumentException | DateTimeException invalid) {
+            throw problem(Complaint.of("yaml.value", text).cured(cure));
+        }
+    }
+
     /** What a maker makes of this place; a value that it does not accept is told in place. */
     public <T> T made(Supplier<T> maker) {
         try {
             return maker.get();
         } catch (InvalidValueException invalid) {
-            throw problem("Found `" + invalid.found() + "`.", invalid.cure());
+            // the model words its cures in one language
+            LocalText cure = new LocalText(invalid.cure(), invalid.cure());
+            throw problem(new Complaint(
+                    "yaml.value", Complaint.of("yaml.value", invalid.found()).found(), cure));
         } catch (IllegalArgumentException | DateTimeException invalid) {
-            throw problem(String.valueOf(invalid.getMessage()) + ".", "");
+            throw problem(Complaint.of("yaml.value", String.valueOf(invalid.getMessage())));
         }
     }
 
@@ -112,7 +113,7 @@ public final class YamlNode {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw problem("Found `" + text() + "`.", "Write true or false.");
+            default -> throw problem(Complaint.of("yaml.truth", text()));
         };
     }
 
@@ -123,49 +124,59 @@ public final class YamlNode {
         return known.stream()
                 .filter(one -> one.name().equals(written))
                 .findFirst()
-                .orElseThrow(() -> problem("Found " + written + ".", "Use one of " + known + "."));
+                .orElseThrow(() -> problem(Complaint.amongst(
+                        known.stream().map(Enum::name).toList(), written, "yaml.value", written)));
     }
 
     /** The elements of a list. */
     public List<YamlNode> elements() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(one -> new YamlNode(file, one))
+                    .map(this::at)
                     .toList();
         }
-        throw problem("Found " + node.getNodeType() + ".", "Write a list.");
+        throw problem(Complaint.of("yaml.list"));
     }
 
     /** The entries of a mapping, in their order. */
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
-            throw problem("Found " + node.getNodeType() + ".", "Write a mapping of keys and values.");
+            throw problem(Complaint.of("yaml.mapping"));
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
-        mapping.getValue()
-                .forEach(tuple -> entries.put(
-                        new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode())));
+        mapping.getValue().forEach(tuple -> {
+            YamlNode key = at(tuple.getKeyNode());
+            if (entries.put(key.text(), at(tuple.getValueNode())) != null) {
+                throw key.problem(Complaint.of("yaml.twice", key.text()));
+            }
+        });
         return entries;
     }
 
     /** The entries of a mapping that may hold these keys only. */
     public Map<String, YamlNode> entries(Set<String> known) {
         Map<String, YamlNode> entries = entries();
-        entries.forEach((key, value) -> {
+        keys().forEach((key, place) -> {
             if (!known.contains(key)) {
-                throw value.problem(
-                        "`" + key + "` is not known here.",
-                        Nearest.to(key, known)
-                                .map(one -> "Maybe `" + one + "`.")
-                                .orElse("Use one of " + known + "."));
+                throw place.problem(Complaint.amongst(known, key, "yaml.key", key));
             }
         });
         return entries;
     }
 
+    /** The keys of a mapping, each at its place. */
+    public Map<String, YamlNode> keys() {
+        Map<String, YamlNode> keys = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue()
+                    .forEach(tuple -> keys.put(at(tuple.getKeyNode()).text(), at(tuple.getKeyNode())));
+        }
+        return keys;
+    }
+
     /** The value of a key that must be there. */
     public YamlNode get(String key) {
-        return find(key).orElseThrow(() -> problem("`" + key + "` is missing.", "Add it."));
+        return find(key).orElseThrow(() -> problem(Complaint.of("yaml.missing", key)));
     }
 
     /** The value of a key, if it is there. */
@@ -181,13 +192,28 @@ public final class YamlNode {
 
     /** The texts of the keys fr and en, beside whatever else the mapping holds. */
     public LocalText frenchAndEnglish() {
-        String french = get("fr").text();
-        String english = get("en").text();
-        return made(() -> new LocalText(french, english));
+        return new LocalText(visible("fr"), visible("en"));
+    }
+
+    private String visible(String key) {
+        YamlNode node = get(key);
+        if (node.text().isBlank()) {
+            throw node.problem(Complaint.of("yaml.value", node.text()).cured("form.visible"));
+        }
+        return node.text();
+    }
+
+    /** Another place of the same file, by line and column from 1. */
+    public SourcePlace place(int line, int column) {
+        return new SourceFile(file, source).place(line, column);
     }
 
     /** An error at this place. */
-    public RulePackException problem(String found, String cure) {
-        return new RulePackException(List.of(new Problem(file, line(), column(), found, cure)));
+    public RulePackException problem(Complaint complaint) {
+        int start = node.getStartMark().map(Mark::getIndex).orElse(0);
+        int end = node.getEndMark().map(Mark::getIndex).orElse(start);
+        // marks count code points, texts count characters
+        Span span = new Span(source.offsetByCodePoints(0, start), source.offsetByCodePoints(0, Math.max(start, end)));
+        return new RulePackException(List.of(new SourceFile(file, source).problem(span, complaint)));
     }
 }

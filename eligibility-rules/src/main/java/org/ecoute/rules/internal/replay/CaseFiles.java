@@ -2,15 +2,20 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Explanation;
+import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Spaces;
+import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.Catalogue;
 
 /** Asks the rules about case files: judging a proposed act and auditing the past are one replay. Thread-safe. */
@@ -40,6 +45,13 @@ public final class CaseFiles {
         this.remainders = new Remainders(allowances);
         this.explainer = new Explainer(judge, spaces, new Attainable(judge));
         this.pack = pack;
+    }
+
+    /** What the rules say to one flat question. */
+    public QuestionAnswer answer(Question flat) {
+        QuestionType type = Vocabulary.named(flat.type())
+                .orElseThrow(() -> new IllegalArgumentException(flat.type() + " is no kind of question."));
+        return judge.answer(type.parse(flat), flat.openedOn(), Optional.empty()).flat();
     }
 
     /** The ruling on an act that is proposed after all acts up to its instant. */

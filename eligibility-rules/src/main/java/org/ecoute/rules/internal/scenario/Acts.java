@@ -17,6 +17,7 @@ import org.ecoute.model.json.JsonValue.JsonObject;
 import org.ecoute.model.json.JsonValue.Member;
 import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class Acts {
         YamlNode value = act.values().values().stream()
                 .filter(only -> act.values().size() == 1)
                 .findFirst()
-                .orElseThrow(() -> node.problem("An act has one type.", "Write `- type: { … }`, an act a line."));
+                .orElseThrow(() -> node.problem(Complaint.of("scenario.type")));
         Map<String, JsonValue> members =
                 members(act.values().keySet().iterator().next(), value);
         int times = times(members.remove("times"), value);
@@ -89,8 +90,7 @@ final class Acts {
                 return times;
             }
         }
-        throw at.problem(
-                "`times` is " + written.shown() + ".", "Write a number from 1 to " + MOST_TIMES + ": one act a day.");
+        throw at.problem(Complaint.of("scenario.times", written.shown(), MOST_TIMES));
     }
 
     private static Map<String, JsonValue> later(Map<String, JsonValue> members, int days) {

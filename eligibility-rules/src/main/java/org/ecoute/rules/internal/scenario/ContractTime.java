@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Instants as people write them: a day and a time without an offset are contract time, Europe/Paris. */
 final class ContractTime {
@@ -31,10 +32,9 @@ final class ContractTime {
             return time.atOffset(offsets.get(0));
         }
         throw offsets.isEmpty()
-                ? node.problem(local + " was left out when clocks went forward.", "Write a time before or after.")
-                : node.problem(
-                        local + " came twice when clocks went back.",
-                        "Add the offset: maybe " + time + offsets.get(0) + " or " + time + offsets.get(1) + ".");
+                ? node.problem(Complaint.of("time.skipped", local))
+                : node.problem(Complaint.of(
+                        "time.twice", local, time.toString() + offsets.get(0), time.toString() + offsets.get(1)));
     }
 
     /** An instant with or without an offset. */
@@ -46,7 +46,7 @@ final class ContractTime {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException unreadable) {
-            throw node.problem("Found `" + text + "`.", "Write a day and a time, such as 2020-02-03 10:00.");
+            throw node.problem(Complaint.of("time.form", text));
         }
     }
 
@@ -65,7 +65,7 @@ final class ContractTime {
         try {
             return LocalDateTime.parse(local.replace(' ', 'T'));
         } catch (DateTimeException notInCalendar) {
-            throw node.problem("Found `" + local + "`.", "There is no such day or time in the calendar.");
+            throw node.problem(Complaint.of("time.none", local));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ecoute.model.json.JsonValue;
 import org.ecoute.model.json.JsonValue.JsonArray;
 import org.ecoute.model.json.JsonValue.JsonObject;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /**
  * A case file in short form, as far as a file tells it. What a scenario tells goes before what its file tells for all
@@ -34,7 +35,7 @@ record Draft(Map<String, YamlNode> told, List<YamlNode> acts) {
         Fields fields = Fields.of(node, KEYS);
         if (fields.find("beneficiary").isPresent()) {
             fields.with("beneficiaries", both -> {
-                throw both.problem("`beneficiary` stands beside `beneficiaries`.", "Keep one of them.");
+                throw both.problem(Complaint.of("scenario.both"));
             });
         }
         Map<String, YamlNode> told = new HashMap<>(fields.values());

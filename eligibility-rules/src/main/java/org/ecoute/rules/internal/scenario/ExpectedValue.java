@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecoute.model.Labels;
 import org.ecoute.model.Nearest;
@@ -18,6 +17,7 @@ import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 import org.ecoute.rules.scenario.Value;
 
 /** Reads the values that a scenario expects, and holds names to the catalogue. */
@@ -43,7 +43,7 @@ final class ExpectedValue {
                     .toList();
             List<String> codes =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-            return node.problem("Found `" + written + "`.", cure(written, known, codes));
+            return node.problem(complaint(written, known, codes, Complaint.of("yaml.value", written)));
         });
     }
 
@@ -53,7 +53,7 @@ final class ExpectedValue {
                 node,
                 id.value(),
                 catalogue.clauses().keySet().stream().map(ClauseId::value).toList(),
-                "is not a clause of the pack");
+                "clause.unknown");
     }
 
     Value code(YamlNode node) {
@@ -65,13 +65,13 @@ final class ExpectedValue {
                                 .map(FindingCode::value))
                 .distinct()
                 .toList();
-        return known(node, node.text(), codes, "is no finding of the pack's rules");
+        return known(node, node.text(), codes, "scenario.code");
     }
 
     Value service(YamlNode node) {
         List<String> services =
                 catalogue.services().stream().map(one -> one.id().value()).toList();
-        return known(node, node.as(ServiceId::of).value(), services, "is not a service of the pack");
+        return known(node, node.as(ServiceId::of).value(), services, "service.unknown");
     }
 
     /** An attribute of a case file. */
@@ -79,7 +79,7 @@ final class ExpectedValue {
         String written = node.text();
         return Keys.canonical(written)
                 .map(Values::attribute)
-                .orElseThrow(() -> node.problem("`" + written + "` is no attribute.", Keys.cure(written, Keys.all())));
+                .orElseThrow(() -> node.problem(Keys.complaint(written, Keys.all(), "scenario.attribute")));
     }
 
     static Value truth(YamlNode node) {
@@ -105,17 +105,17 @@ final class ExpectedValue {
         return beneficiaries.contains(node.text()) ? Value.of(node.text()) : constant(Role.class, node);
     }
 
-    private static Value known(YamlNode node, String written, List<String> known, String problem) {
+    private static Value known(YamlNode node, String written, List<String> known, String code) {
         if (known.contains(written)) {
             return Value.of(written);
         }
-        throw node.problem("`" + written + "` " + problem + ".", cure(written, known, known));
+        throw node.problem(Complaint.amongst(known, written, code, written));
     }
 
-    private static String cure(String written, List<String> known, List<String> shown) {
+    /** The nearest of all that are known, else those that are shown. */
+    private static Complaint complaint(String written, List<String> known, List<String> shown, Complaint found) {
         return Nearest.to(written, known)
-                .map(near -> "Maybe `" + near + "`.")
-                .orElse("Use one of " + shown.stream().limit(20).collect(Collectors.joining(", "))
-                        + (shown.size() > 20 ? ", …" : "") + ".");
+                .map(near -> found.cured("maybe", near))
+                .orElseGet(() -> found.cured("amongst", String.join(", ", shown)));
     }
 }

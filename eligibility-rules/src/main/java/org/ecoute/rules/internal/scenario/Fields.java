@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /**
  * A mapping of a scenario file under the English names of its keys.
@@ -21,10 +22,9 @@ record Fields(YamlNode node, Map<String, YamlNode> values) {
             String key = Keys.canonical(written)
                     .filter(known::contains)
                     .orElseThrow(
-                            () -> value.problem("`" + written + "` is not known here.", Keys.cure(written, known)));
+                            () -> value.problem(Keys.complaint(written, known, "yaml.key")));
             if (values.put(key, value) != null) {
-                throw value.problem(
-                        "`" + written + "` says a second time what `" + key + "` says.", "Keep one of them.");
+                throw value.problem(Complaint.of("scenario.again", written, key));
             }
         });
         return new Fields(node, values);
@@ -38,9 +38,7 @@ record Fields(YamlNode node, Map<String, YamlNode> values) {
     /** The value of a key that must be there. */
     YamlNode get(String key) {
         return find(key)
-                .orElseThrow(() -> node.problem(
-                        "`" + Keys.words(key).english() + "` is missing.",
-                        "Add it, in French `" + Keys.words(key).french() + "`."));
+                .orElseThrow(() -> node.problem(Complaint.of("scenario.missing", Keys.words(key))));
     }
 
     /** Hands over the value of a key, if it is there. */

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.Nearest;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** The keys of scenario files in both languages: one table, so that there is one reader. */
 final class Keys {
@@ -45,12 +46,12 @@ final class Keys {
     }
 
     /** What would have been right among these keys, a sentence that begins with "Maybe" where it is a guess. */
-    static String cure(String written, Collection<String> canonical) {
+    static Complaint complaint(String written, Collection<String> canonical, String code) {
         List<String> known = canonical.stream()
                 .flatMap(one -> SPELLINGS.getOrDefault(one, List.of()).stream())
                 .sorted()
                 .toList();
-        return Nearest.to(written, known).map(near -> "Maybe `" + near + "`.").orElse("Use one of " + known + ".");
+        return Complaint.amongst(known, written, code, written);
     }
 
     /** Every key by its English name. */

@@ -17,6 +17,7 @@ import org.ecoute.rules.Problem;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 import org.ecoute.rules.scenario.Aspect;
 import org.ecoute.rules.scenario.Expectation;
 import org.ecoute.rules.scenario.Scenario;
@@ -46,8 +47,7 @@ final class OneScenario {
                 fields.find("given").map(own -> common.then(Draft.of(own))).orElse(common);
         ExpectedValue values = new ExpectedValue(catalogue);
         YamlNode service = given.find("service")
-                .orElseThrow(() -> node.problem(
-                        "No service is given.", "Add `service` to `given`, in French `dispositif` to `donné`."));
+                .orElseThrow(() -> node.problem(Complaint.of("scenario.service")));
         values.service(service);
         CaseFile caseFile = readable(TreeReader.caseFiles(), given.tree(node));
         given.find("convention").ifPresent(convention -> checkConvention(convention, caseFile));
@@ -89,7 +89,7 @@ final class OneScenario {
                 .toList();
         if (!holding.contains(convention.text())) {
             throw convention.problem(
-                    "`" + convention.text() + "` does not hold " + caseFile.service() + ".", "Maybe " + holding + ".");
+                    Complaint.of("scenario.convention", convention.text(), caseFile.service(), holding));
         }
     }
 
@@ -98,8 +98,7 @@ final class OneScenario {
         known.add(AS_OF);
         Fields fields = Fields.of(when, known);
         if (fields.values().size() != 1) {
-            throw when.problem(
-                    fields.values().size() + " things happen here.", "One act is proposed, or one date passes.");
+            throw when.problem(Complaint.of("scenario.when", fields.values().size()));
         }
         Map.Entry<String, YamlNode> only = fields.values().entrySet().iterator().next();
         if (only.getKey().equals(AS_OF)) {
@@ -130,11 +129,9 @@ final class OneScenario {
 
     private Problem located(org.ecoute.model.json.Problem problem) {
         String attribute = problem.field().substring(problem.field().lastIndexOf('.') + 1);
-        return new Problem(
-                file,
-                (int) problem.line(),
-                problem.column(),
-                "`" + attribute + "`: found " + problem.found() + ".",
-                problem.cure());
+        Complaint words = Complaint.of("scenario.value", attribute, problem.found());
+        // the model words its cures in one language
+        return new Complaint(words.code(), words.found(), new LocalText(problem.cure(), problem.cure()))
+                .at(node.place((int) problem.line(), problem.column()));
     }
 }

@@ -9,6 +9,7 @@ import org.ecoute.rules.Problem;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 import org.ecoute.rules.scenario.Scenario;
 
 /** Reads scenario files. Everything that is wrong is told, the first of each scenario. */
@@ -51,9 +52,7 @@ public final class ScenarioReader {
             Scenario other = byName.putIfAbsent(scenario.name().french(), scenario);
             if (other != null) {
                 throw nodes.get(i)
-                        .problem(
-                                "The scenario of line " + other.line() + " has the same name.",
-                                "Give each scenario a name of its own.");
+                        .problem(Complaint.of("scenario.name", other.line()));
             }
         }
     }

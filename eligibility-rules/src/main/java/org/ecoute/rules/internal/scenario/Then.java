@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoute.rules.internal.pack.YamlNode;
+import org.ecoute.rules.internal.problem.Complaint;
 import org.ecoute.rules.scenario.Aspect;
 import org.ecoute.rules.scenario.Expectation;
 import org.ecoute.rules.scenario.When;
@@ -62,7 +63,7 @@ final class Then {
     List<Expectation> read(YamlNode then) {
         Fields fields = Fields.of(then, ASPECTS.keySet());
         if (fields.values().isEmpty()) {
-            throw then.problem("Nothing is expected.", "Add `verdict`, `duties`, `left` or the like.");
+            throw then.problem(Complaint.of("scenario.then"));
         }
         return ASPECTS.entrySet().stream()
                 .flatMap(entry ->
@@ -73,11 +74,7 @@ final class Then {
 
     private Aspect told(Aspect aspect, YamlNode node) {
         if (!(date ? OF_A_DATE : OF_AN_ACT).contains(aspect)) {
-            throw node.problem(
-                    "`" + key(aspect) + "` cannot be told of " + (date ? "a date." : "an act."),
-                    date
-                            ? "Propose an act in `when` to expect it."
-                            : "Let a date pass in `when`, by `as of`, to expect it.");
+            throw node.problem(Complaint.of(date ? "scenario.date" : "scenario.act", Keys.words(key(aspect))));
         }
         return aspect;
     }

@@ -34,7 +34,7 @@ final class BadConditions {
                         withConstraint("sessionsHeld == \"5\""),
                         4,
                         "`\"5\"`",
-                        "It takes a whole number."),
+                        "It takes a whole number"),
                 new BadRuleFile("a number for a choice", withConstraint("modality == 1"), 4, "`1`", "It takes one of"),
                 new BadRuleFile(
                         "a number for a truth value",
@@ -55,17 +55,17 @@ final class BadConditions {
                         "two kinds compared",
                         withConstraint("place == modality"),
                         4,
-                        "compares Place with Modality",
+                        "compares a value of Place with a value of Modality",
                         "Compare like with like."),
                 new BadRuleFile(
-                        "two constants compared", withConstraint("1 == 1"), 4, "two constants", "Name an attribute"),
+                        "two constants compared", withConstraint("1 == 1"), 4, "Two constants", "Name an attribute"),
                 new BadRuleFile("a sum of words", withConstraint("kind + 1 == 2"), 4, "no number", "whole numbers"),
                 new BadRuleFile(
                         "a product",
                         withConstraint("sessionsHeld >= 5 * grantedByDerogation"),
                         4,
-                        "`5 * grantedByDerogation`",
-                        "Use an attribute"),
+                        "`*`",
+                        "Only + and -"),
                 new BadRuleFile(
                         "a bare attribute",
                         withConstraint("duringWorkingTime"),
@@ -73,23 +73,23 @@ final class BadConditions {
                         "`duringWorkingTime`",
                         "Maybe `duringWorkingTime == true`."),
                 new BadRuleFile(
-                        "an assignment", withConstraint("sessionsHeld = 5"), 4, "mismatched input '='", "A rule reads"),
-                new BadRuleFile("matches", withConstraint("service matches \".*\""), 4, "matches", "Use =="),
+                        "an assignment", withConstraint("sessionsHeld = 5"), 4, "`=` is not", "Maybe `==`."),
+                new BadRuleFile("matches", withConstraint("service matches \".*\""), 4, "`matches`", "Use =="),
                 new BadRuleFile(
-                        "a call", withConstraint("kind.name() == \"SUPPORT\""), 4, "`kind.name()`", "Use an attribute"),
+                        "a call", withConstraint("kind.name() == \"SUPPORT\""), 4, "`kind.name`", "bare name"),
                 new BadRuleFile(
                         "a chain of attributes",
                         withConstraint("kind.declaringClass == 1"),
                         4,
                         "`kind.declaringClass`",
-                        "Use an attribute"),
+                        "bare name"),
                 new BadRuleFile(
                         "eval within",
                         withConstraint("eval( true )"),
                         4,
-                        "`eval(true)`",
-                        "Write an attribute, a comparison and a value."),
-                new BadRuleFile("a binding", withConstraint("$held : sessionsHeld"), 4, "$held", ""));
+                        "`eval` is a call",
+                        "write an attribute, a comparison and a value."),
+                new BadRuleFile("a binding", withConstraint("$held : sessionsHeld"), 4, "Variables", "without a name"));
     }
 
     static List<BadRuleFile> patterns() {
@@ -105,33 +105,36 @@ final class BadConditions {
                         "a class of Java",
                         withCondition("java.lang.Runtime( )"),
                         4,
-                        "`java.lang.Runtime`",
-                        "Use one of"),
-                new BadRuleFile("no condition", withCondition(""), 1, "one plain pattern", "A rule is one pattern"),
+                        "`java.lang`",
+                        "SessionQuestion"),
+                new BadRuleFile("no condition", withCondition(""), 5, "no condition", "Write a question"),
                 new BadRuleFile(
                         "two patterns",
                         withCondition(question + "\n    " + question),
-                        1,
-                        "one plain pattern",
-                        "A rule is one pattern"),
-                new BadRuleFile(
-                        "eval", withCondition("eval( true )"), 1, "one plain pattern", "without variables, from, eval"),
+                        5,
+                        "`SessionQuestion`",
+                        "A rule is about one question"),
+                new BadRuleFile("eval", withCondition("eval( true )"), 4, "`eval`", "without eval"),
                 new BadRuleFile(
                         "from",
                         withCondition(question + " from java.util.List.of()"),
-                        1,
-                        "one plain pattern",
-                        "without variables, from, eval"),
-                new BadRuleFile("not", withCondition("not " + question), 1, "one plain pattern", "not"),
+                        4,
+                        "`from`",
+                        "from the question alone"),
+                new BadRuleFile("not", withCondition("not " + question), 4, "`not`", "without eval, not"),
                 new BadRuleFile(
-                        "or", withCondition("( " + question + " or " + question + " )"), 1, "one plain pattern", "or"),
+                        "or",
+                        withCondition("( " + question + " or " + question + " )"),
+                        4,
+                        "`(`",
+                        "A rule is about one question"),
                 new BadRuleFile(
-                        "a variable", withCondition("$q : " + question), 1, "one plain pattern", "without variables"),
+                        "a variable", withCondition("$q : " + question), 4, "Variables", "without a name"),
                 new BadRuleFile(
                         "accumulate",
                         withCondition("accumulate( " + question + "; $n : count( 1 ) )"),
-                        1,
-                        "one plain pattern",
+                        4,
+                        "`accumulate`",
                         "accumulate"));
     }
 }

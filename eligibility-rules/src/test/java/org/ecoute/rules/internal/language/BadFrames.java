@@ -14,82 +14,83 @@ final class BadFrames {
     static List<BadRuleFile> all() {
         return List.of(
                 new BadRuleFile("no clause", withAnnotations(""), 1, "names no clause", "Add @Clause"),
-                new BadRuleFile("a clause that is none", withAnnotations("@Clause( \"twelve\" )"), 1, "`twelve`", ""),
+                new BadRuleFile("a clause that is none", withAnnotations("@Clause( \"twelve\" )"), 2, "`twelve`", "IAPR-BLEU-12"),
                 new BadRuleFile(
                         "an unknown annotation",
                         withAnnotations("@Clause( \"IAPR-BLEU-12\" ) @Unspecifed"),
-                        1,
+                        2,
                         "`@Unspecifed`",
                         "Maybe `@Unspecified`."),
                 new BadRuleFile(
                         "a version that is none",
                         withAnnotations("@Clause( \"IAPR-BLEU-12\" ) @Version( two )"),
-                        1,
+                        2,
                         "`two`",
                         "Write @Version( 2 )."),
                 new BadRuleFile(
                         "a party that is none",
                         withAnnotations("@Clause( \"IAPR-BLEU-12\" ) @Breach( BROKER )"),
-                        1,
+                        2,
                         "`BROKER`",
                         "Use one of"),
                 new BadRuleFile(
-                        "salience",
+                        "`salience`",
                         withAnnotations("@Clause( \"IAPR-BLEU-12\" ) salience 10"),
-                        1,
+                        2,
                         "salience",
                         "Rules have no order"),
                 new BadRuleFile(
-                        "an import", withBefore("import java.util.List;"), 1, "import", "A rule file holds rules only"),
+                        "an import", withBefore("import java.util.List;"), 1, "`import`", "A rule file holds rules only"),
                 new BadRuleFile(
                         "an import of a function",
                         withBefore("import function java.lang.Math.max;"),
                         1,
-                        "import of a function",
+                        "`import`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "a global",
                         withBefore("global java.util.List held;"),
                         1,
-                        "global",
+                        "`global`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "a function",
                         withBefore("function int one() { return 1; }"),
                         1,
-                        "function",
+                        "`function`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "a declared type",
                         withBefore("declare Person name : String end"),
                         1,
-                        "declared type",
+                        "`declare`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "a dialect",
                         withBefore("dialect \"java\""),
                         1,
-                        "attribute of the file",
+                        "`dialect`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "a query",
                         withBefore("query \"all\" " + RuleText.PATTERN + " end"),
                         1,
-                        "is a query",
+                        "`query`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
                         "another rule's extension",
                         withBefore("").replace("rule \"R\"", "rule \"R\" extends \"Q\""),
                         2,
-                        "extends another rule",
+                        "cannot extend",
                         "Write each rule in full."),
                 new BadRuleFile(
                         "several consequences",
                         withConsequence(RuleText.CONSEQUENCE + "\nthen[ more ]\n    " + RuleText.CONSEQUENCE),
-                        1,
-                        "several consequences",
-                        "Write one after then."),
-                new BadRuleFile("no end", withCondition(RuleText.PATTERN).replace("end", ""), 8, "", ""),
-                new BadRuleFile("no syntax of rules", "rule when then when end", 1, "", ""));
+                        7,
+                        "`then` follows",
+                        "write two rules"),
+                new BadRuleFile(
+                        "no end", withCondition(RuleText.PATTERN).replace("end", ""), 8, "The file ends", "`end` is missing"),
+                new BadRuleFile("no syntax of rules", "rule when then when end", 1, "`when`", "between quotes"));
     }
 }

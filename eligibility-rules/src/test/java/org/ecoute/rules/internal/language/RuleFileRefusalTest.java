@@ -35,8 +35,9 @@ class RuleFileRefusalTest {
         assertThat(problems).isNotEmpty().first().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(FILE);
             assertThat(problem.line()).isEqualTo(bad.line());
-            assertThat(problem.found()).contains(bad.found()).isNotBlank();
-            assertThat(problem.cure()).contains(bad.cure());
+            assertThat(problem.found().english()).contains(bad.found());
+            assertThat(problem.cure().english()).contains(bad.cure());
+            assertThat(problem.column()).isPositive();
         });
     }
 
@@ -55,7 +56,7 @@ class RuleFileRefusalTest {
                 + withConsequence("System.exit( 1 );")
                 + withAnnotations("@Claus( \"IAPR-BLEU-12\" )");
 
-        assertThat(problems(text)).extracting(Problem::line).containsExactly(4, 12, 15);
+        assertThat(problems(text)).extracting(Problem::line).containsExactly(4, 13, 16);
     }
 
     private static List<Problem> problems(String text) {

@@ -15,16 +15,18 @@ final class Batch {
     private final SchemeRules rules;
     private final Ecoute ecoute;
     private final Answers answers;
+    private final Recording recording;
     private final Output output;
     private final Progress progress;
     private final UnknownServices unknownServices;
     private long otherwise;
     private long rejected;
 
-    Batch(SchemeRules rules, Ecoute ecoute, Answers answers) {
+    Batch(SchemeRules rules, Ecoute ecoute, Answers answers, Recording recording) {
         this.rules = rules;
         this.ecoute = ecoute;
         this.answers = answers;
+        this.recording = recording;
         this.output = new Output(ecoute.console());
         this.progress = new Progress(ecoute.console(), ecoute.messages());
         this.unknownServices = new UnknownServices(rules.catalogue(), ecoute);
@@ -49,7 +51,7 @@ final class Batch {
 
     private void answer(ProposedAct question) {
         unknownServices.warn(question.caseFile());
-        Explanation explanation = rules.explain(rules.judge(question.caseFile(), question.act()));
+        Explanation explanation = rules.explain(recording.kept(rules.judge(question.caseFile(), question.act())));
         if (explanation.ruling().verdict() != Verdict.ALLOWED) {
             otherwise++;
         }

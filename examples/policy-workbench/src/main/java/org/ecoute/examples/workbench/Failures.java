@@ -3,8 +3,10 @@ package org.ecoute.examples.workbench;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.Language;
 import org.ecoute.model.json.RejectedException;
 import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.decision.DecisionRecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
         PrintWriter err = ecoute.console().err();
         boolean bad = isBadInput(error);
-        err.println("ecoute: " + (bad ? error.getMessage() : ecoute.messages().of("error.internal", error.toString())));
+        err.println("ecoute: " + (bad ? said(error) : ecoute.messages().of("error.internal", error.toString())));
         if (ecoute.debug()) {
             error.printStackTrace(err);
         } else if (!bad) {
@@ -31,11 +33,22 @@ final class Failures implements IExecutionExceptionHandler {
         return bad ? ExitCode.BAD_INPUT : ExitCode.INTERNAL_ERROR;
     }
 
+    private String said(Exception error) {
+        Language language = ecoute.messages().language();
+        if (error instanceof RulePackException refused) {
+            return refused.message(language);
+        }
+        return error instanceof DecisionRecordException broken
+                ? broken.problem().text(language)
+                : String.valueOf(error.getMessage());
+    }
+
     private static boolean isBadInput(Exception error) {
         return error instanceof BadInputException
                 || error instanceof RejectedException
                 || error instanceof InvalidValueException
                 || error instanceof UncheckedIOException
-                || error instanceof RulePackException;
+                || error instanceof RulePackException
+                || error instanceof DecisionRecordException;
     }
 }

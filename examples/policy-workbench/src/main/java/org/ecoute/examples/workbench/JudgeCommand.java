@@ -1,5 +1,6 @@
 package org.ecoute.examples.workbench;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ecoute.examples.workbench.text.Messages;
 import org.ecoute.examples.workbench.text.RulingText;
@@ -41,6 +42,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "QUESTIONS", descriptionKey = "help.batch")
     private @Nullable String batch;
 
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "help.record")
+    private @Nullable Path record;
+
     @Mixin
     private AnswerOptions options = new AnswerOptions();
 
@@ -70,9 +74,10 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private int single(CaseFile read, Act proposed) {
-        try (SchemeRules rules = options.rules(ecoute.messages())) {
+        try (SchemeRules rules = options.rules(ecoute.messages());
+                Recording recording = Recording.in(record, rules)) {
             new UnknownServices(rules.catalogue(), ecoute).warn(read);
-            Explanation explanation = rules.explain(rules.judge(read, proposed));
+            Explanation explanation = rules.explain(recording.kept(rules.judge(read, proposed)));
             Output output = new Output(ecoute.console());
             if (options.json()) {
                 JsonWriter.explanations(ecoute.messages().language()).write(explanation, output.writer());
@@ -85,11 +90,12 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private int batch(Input questions) {
-        try (SchemeRules rules = options.rules(ecoute.messages())) {
-            Batch answers = options.json()
-                    ? new Batch(rules, ecoute, new JsonAnswers(ecoute.messages().language()))
-                    : new Batch(rules, ecoute, new TextAnswers(ecoute.messages(), text(rules)));
-            return answers.answer(questions);
+        try (SchemeRules rules = options.rules(ecoute.messages());
+                Recording recording = Recording.in(record, rules)) {
+            Answers answers = options.json()
+                    ? new JsonAnswers(ecoute.messages().language())
+                    : new TextAnswers(ecoute.messages(), text(rules));
+            return new Batch(rules, ecoute, answers, recording).answer(questions);
         }
     }
 

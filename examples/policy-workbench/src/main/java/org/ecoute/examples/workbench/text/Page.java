@@ -47,6 +47,11 @@ final class Page {
         }
     }
 
+    /** A line as it is, however long: a mark below it must stay where it is. */
+    void verbatim(String line, Tone tone) {
+        text.append(margin).append(styled(line, tone)).append('\n');
+    }
+
     /** Sets what is written meanwhile further in. */
     void nest(Consumer<Page> written) {
         String outer = margin;

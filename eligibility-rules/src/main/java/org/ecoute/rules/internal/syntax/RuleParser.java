@@ -1,0 +1,147 @@
+package org.ecoute.rules.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.internal.problem.Span;
+import org.ecoute.rules.internal.problem.Unfit;
+
+/** Reads the rules of a file one after the other; what is wrong with one part hides nothing of the next. */
+public final class RuleParser {
+    private final TokenStream tokens;
+    private final ExpressionParser expressions;
+    private final PatternParser patterns;
+    private final Consumer<Unfit> problems;
+    private int told;
+
+    private RuleParser(String text, Consumer<Unfit> problems) {
+        this.tokens = new TokenStream(text);
+        this.expressions = new ExpressionParser(tokens);
+        this.patterns = new PatternParser(tokens, expressions);
+        this.problems = problems;
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @param text its whole text
+     * @param problems receives what the grammar does not know, in the order of the text
+     */
+    public static List<RuleSyntax> read(String text, Consumer<Unfit> problems) {
+        Optional<Unfit> hidden = HiddenCharacters.in(text);
+        hidden.ifPresent(problems);
+        return hidden.isPresent() ? List.of() : new RuleParser(text, problems).file();
+    }
+
+    private List<RuleSyntax> file() {
+        List<RuleSyntax> rules = new ArrayList<>();
+        part(this::beginning);
+        while (!tokens.atEnd() && told < Limits.PROBLEMS) {
+            if (tokens.at("rule")) {
+                rule().ifPresent(rules::add);
+            } else {
+                FrameWords.refusal(tokens.current()).ifPresent(this::tell);
+                tokens.takeAnything();
+                tokens.skipTo("rule");
+            }
+        }
+        return rules;
+    }
+
+    /** A package line, which other tools for such files ask for, means nothing here. */
+    private Optional<Token> beginning() {
+        tokens.take();
+        if (tokens.takeIf("package")) {
+            do {
+                tokens.expect(Token.Kind.NAME, "package.name");
+            } while (tokens.takeIf("."));
+            tokens.takeIf(";");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RuleSyntax> rule() {
+        tokens.startCount();
+        int before = told;
+        Token rule = tokens.current();
+        Optional<Token> name = part(this::name);
+        if (name.isEmpty()) {
+            tokens.skipTo("rule");
+            return Optional.empty();
+        }
+        List<RuleSyntax.Annotation> annotations = new ArrayList<>();
+        section("when", () -> annotations(annotations));
+        Optional<RuleSyntax.Pattern> pattern = section("then", patterns::read);
+        Optional<RuleSyntax.Call> call = section("end", () -> new CallParser(tokens, expressions).read());
+        Span span = rule.span().to(tokens.last().span());
+        return Optional.of(
+                new RuleSyntax(span, rule.comment(), name.get(), annotations, pattern, call, told == before));
+    }
+
+    private Optional<Token> name() {
+        tokens.take();
+        return Optional.of(tokens.expect(Token.Kind.TEXT, "rule.name"));
+    }
+
+    private Optional<List<RuleSyntax.Annotation>> annotations(List<RuleSyntax.Annotation> annotations) {
+        while (!tokens.at("when")) {
+            tokens.refuseEndless();
+            if (!tokens.at("@")) {
+                throw FrameWords.aboveWhen(tokens.current());
+            }
+            annotations.add(annotation());
+        }
+        return Optional.of(annotations);
+    }
+
+    private RuleSyntax.Annotation annotation() {
+        Span at = tokens.take().span();
+        Token name = tokens.expect(Token.Kind.NAME, "annotation.name");
+        Token whole = new Token(name.kind(), name.text(), at.to(name.span()), "");
+        if (!tokens.takeIf("(")) {
+            return new RuleSyntax.Annotation(whole, Optional.empty());
+        }
+        Token value = tokens.current();
+        if (value.kind() == Token.Kind.SIGN || value.kind() == Token.Kind.END_OF_FILE) {
+            throw new Unfit(value.span(), Complaint.of("annotation.value", Unexpected.shown(value)));
+        }
+        tokens.take();
+        tokens.expect(")");
+        return new RuleSyntax.Annotation(whole, Optional.of(value));
+    }
+
+    /** Reads up to a word, and goes on behind it whatever happened before; a rule without it ends where the next begins. */
+    private <T> Optional<T> section(String end, Supplier<Optional<T>> reading) {
+        Optional<T> read = part(reading);
+        if (read.isEmpty()) {
+            tokens.skipTo(end, "rule");
+        }
+        if (tokens.at(end)) {
+            part(() -> Optional.of(tokens.take()));
+            return read;
+        }
+        if (read.isPresent()) {
+            tell(Unexpected.insteadOf(end, tokens.current()));
+            tokens.skipTo(end, "rule");
+            part(() -> Optional.of(tokens.takeIf(end)));
+        }
+        return read;
+    }
+
+    private <T> Optional<T> part(Supplier<Optional<T>> reading) {
+        try {
+            return reading.get();
+        } catch (Unfit unfit) {
+            tell(unfit);
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Unfit unfit) {
+        told++;
+        problems.accept(unfit);
+    }
+}
