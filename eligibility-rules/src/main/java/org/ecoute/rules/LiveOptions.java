@@ -17,9 +17,9 @@ public record LiveOptions(SignaturePolicy signature, List<PackTrial> trials, Con
         trials = List.copyOf(trials);
     }
 
-    /** This signature, no trial, and nobody who is told. */
+    /** This signature, the pack's own scenarios as the only trial, and nobody who is told. */
     public static LiveOptions of(SignaturePolicy signature) {
-        return new LiveOptions(signature, List.of(), reload -> {});
+        return new LiveOptions(signature, List.of(PackTrial.ownScenarios()), reload -> {});
     }
 
     /** The same with one more trial. */

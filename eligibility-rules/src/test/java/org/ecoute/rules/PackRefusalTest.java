@@ -25,7 +25,7 @@ class PackRefusalTest {
         PackFolder pack =
                 PackFolder.in(folder).replace(SESSIONS, "@Clause( \"IAPR-BLEU-13\" )", "@Clause( \"IAPR-BLEU-99\" )");
 
-        assertRefused(pack, SESSIONS, 39, "Clause IAPR-BLEU-99 is not in the catalogue.", "clauses.yaml");
+        assertRefused(pack, SESSIONS, 40, "Clause IAPR-BLEU-99 is not in the catalogue.", "clauses.yaml");
     }
 
     @Test
@@ -33,7 +33,7 @@ class PackRefusalTest {
         PackFolder pack = PackFolder.in(folder)
                 .replace(SESSIONS, "@Clause( \"IAPR-BLEU-13\" )", "@Clause( \"IAPR-BLEU-13\" ) @Version( 2 )");
 
-        assertRefused(pack, SESSIONS, 39, "no version 2", "It has [1]");
+        assertRefused(pack, SESSIONS, 40, "no version 2", "It has [1]");
     }
 
     @Test
@@ -41,7 +41,7 @@ class PackRefusalTest {
         PackFolder pack = PackFolder.in(folder)
                 .write(EXTRA, RuleText.withCondition("SessionQuestion( service == \"iapr-numero-rouge\" )"));
 
-        assertRefused(pack, EXTRA, 1, "\"iapr-numero-rouge\" is not a service", "iapr-numero-bleu");
+        assertRefused(pack, EXTRA, 4, "\"iapr-numero-rouge\" is not a service", "iapr-numero-bleu");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PackRefusalTest {
     void should_refuse_a_finding_without_words() {
         PackFolder pack = PackFolder.in(folder).replace(SESSIONS, "\"DURING_WORKING_TIME\"", "\"AT_WORK\"");
 
-        assertRefused(pack, SESSIONS, 39, "AT_WORK", "fr and en");
+        assertRefused(pack, SESSIONS, 44, "AT_WORK", "fr and en");
     }
 
     @Test
@@ -70,7 +70,7 @@ class PackRefusalTest {
                         "is not provided for this recipient (recipient: {to})",
                         "is not provided for {whom}");
 
-        assertRefused(pack, "iapr/numero-bleu/document.drl", 28, "{whom}", "referrer");
+        assertRefused(pack, "iapr/numero-bleu/document.drl", 33, "{whom}", "referrer");
     }
 
     @Test
@@ -82,7 +82,7 @@ class PackRefusalTest {
 
     @Test
     void should_refuse_an_empty_catalogue_file() {
-        assertRefused(PackFolder.in(folder).write(CLAUSES, ""), CLAUSES, 0, "empty", "mapping");
+        assertRefused(PackFolder.in(folder).write(CLAUSES, ""), CLAUSES, 0, "empty", "keys");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PackRefusalTest {
     void should_refuse_a_service_dated_by_a_clause_that_does_not_exist() {
         PackFolder pack = PackFolder.in(folder).replace(CLAUSES, "dated-by: IAPR-BLEU-01", "dated-by: IAPR-BLEU-77");
 
-        assertRefused(pack, CLAUSES, 5, "IAPR-BLEU-77", "dates");
+        assertRefused(pack, CLAUSES, 5, "IAPR-BLEU-77", "Maybe `IAPR-BLEU-07`.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class PackRefusalTest {
         PackFolder pack = PackFolder.in(folder)
                 .replace("conventions.yaml", "[iapr-numero-bleu, iapr-numero-vert]", "[iapr-numero-bleu, iapr-vert]");
 
-        assertRefused(pack, "conventions.yaml", 7, "iapr-vert is not a service", "clauses.yaml");
+        assertRefused(pack, "conventions.yaml", 7, "\"iapr-vert\" is not a service", "iapr-numero-vert");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class AllowedClasses extends ClassLoader {
             "java.util.Scanner", "java.util.Formatter", "java.util.ResourceBundle");
 
     private static final Set<String> LANG = Set.of(
-            "Object", "String", "CharSequence", "Boolean", "Number", "Integer", "Long", "Double", "Float", "Short", "Byte",
+            "Object", "Class", "String", "CharSequence", "Boolean", "Number", "Integer", "Long", "Double", "Float", "Short", "Byte",
             "Character", "Enum", "Record", "Comparable", "Iterable", "Void", "Throwable", "Exception", "Error",
             "RuntimeException", "IllegalArgumentException", "IllegalStateException", "NullPointerException",
             "ClassCastException", "ClassNotFoundException", "NoClassDefFoundError", "NoSuchFieldError",

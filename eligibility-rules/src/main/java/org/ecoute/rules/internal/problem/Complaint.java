@@ -42,8 +42,9 @@ public record Complaint(String code, LocalText found, LocalText cure) {
         return new Problem(place, code, found, cure);
     }
 
-    private static String names(Collection<String> known) {
+    private static LocalText names(Collection<String> known) {
         List<String> shown = known.stream().sorted().limit(NAMES_SHOWN).toList();
-        return String.join(", ", shown) + (known.size() > shown.size() ? ", …" : "");
+        String names = shown.isEmpty() ? "—" : String.join(", ", shown) + (known.size() > shown.size() ? ", …" : "");
+        return new LocalText(names, names);
     }
 }

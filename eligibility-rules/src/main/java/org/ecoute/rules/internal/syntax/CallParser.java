@@ -38,6 +38,9 @@ final class CallParser {
             throw new Unfit(tokens.current().span(), Complaint.of("sign.path", "."));
         }
         tokens.expect(";");
+        if (tokens.atEnd() || tokens.at("rule")) {
+            throw Unexpected.insteadOf("end", tokens.current());
+        }
         if (!tokens.at("end")) {
             throw new Unfit(
                     tokens.current().span(), Complaint.of("consequence.single", Unexpected.shown(tokens.current())));

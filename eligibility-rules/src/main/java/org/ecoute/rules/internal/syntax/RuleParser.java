@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,13 +73,16 @@ public final class RuleParser {
             tokens.skipTo("rule");
             return Optional.empty();
         }
-        List<RuleSyntax.Annotation> annotations = new ArrayList<>();
-        section("when", () -> annotations(annotations));
-        Optional<RuleSyntax.Pattern> pattern = section("then", patterns::read);
-        Optional<RuleSyntax.Call> call = section("end", () -> new CallParser(tokens, expressions).read());
+        Optional<List<RuleSyntax.Annotation>> annotations = part(this::annotations);
+        boolean when = goTo("when", annotations.isPresent(), "then", "end");
+        Optional<RuleSyntax.Pattern> pattern = when ? part(patterns::read) : Optional.empty();
+        boolean then = goTo("then", pattern.isPresent(), "end");
+        Optional<RuleSyntax.Call> call =
+                then ? part(() -> new CallParser(tokens, expressions).read()) : Optional.empty();
+        goTo("end", call.isPresent());
         Span span = rule.span().to(tokens.last().span());
         return Optional.of(
-                new RuleSyntax(span, rule.comment(), name.get(), annotations, pattern, call, told == before));
+                new RuleSyntax(span, rule.comment(), name.get(), annotations.orElse(List.of()), pattern, call, told == before));
     }
 
     private Optional<Token> name() {
@@ -86,7 +90,8 @@ public final class RuleParser {
         return Optional.of(tokens.expect(Token.Kind.TEXT, "rule.name"));
     }
 
-    private Optional<List<RuleSyntax.Annotation>> annotations(List<RuleSyntax.Annotation> annotations) {
+    private Optional<List<RuleSyntax.Annotation>> annotations() {
+        List<RuleSyntax.Annotation> annotations = new ArrayList<>();
         while (!tokens.at("when")) {
             tokens.refuseEndless();
             if (!tokens.at("@")) {
@@ -113,22 +118,22 @@ public final class RuleParser {
         return new RuleSyntax.Annotation(whole, Optional.of(value));
     }
 
-    /** Reads up to a word, and goes on behind it whatever happened before; a rule without it ends where the next begins. */
-    private <T> Optional<T> section(String end, Supplier<Optional<T>> reading) {
-        Optional<T> read = part(reading);
-        if (read.isEmpty()) {
-            tokens.skipTo(end, "rule");
+    /**
+     * Goes on behind a word. Where the part before it could not be read, that has been told, and what is passed over to
+     * reach the word, or one of those that follow it, is told no more.
+     */
+    private boolean goTo(String word, boolean read, String... later) {
+        if (!read) {
+            String[] words = Arrays.copyOf(later, later.length + 2);
+            words[later.length] = word;
+            words[later.length + 1] = "rule";
+            tokens.skipTo(words);
         }
-        if (tokens.at(end)) {
+        boolean here = tokens.at(word);
+        if (here) {
             part(() -> Optional.of(tokens.take()));
-            return read;
         }
-        if (read.isPresent()) {
-            tell(Unexpected.insteadOf(end, tokens.current()));
-            tokens.skipTo(end, "rule");
-            part(() -> Optional.of(tokens.takeIf(end)));
-        }
-        return read;
+        return here;
     }
 
     private <T> Optional<T> part(Supplier<Optional<T>> reading) {

@@ -65,6 +65,9 @@ final class Unexpected {
         if (token.kind() == Token.Kind.NAME && OPERATORS.contains(token.text())) {
             return new Unfit(token.span(), Complaint.of("operator.unknown", shown(token)));
         }
+        if (token.isName("then") || token.isName("end") || token.isName("rule")) {
+            return new Unfit(token.span(), Complaint.of("bracket.open", shown(token)));
+        }
         if (token.isName("new") || token.isName("eval")) {
             return new Unfit(token.span(), Complaint.of("sign.call", shown(token)));
         }

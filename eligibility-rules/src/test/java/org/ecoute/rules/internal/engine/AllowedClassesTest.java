@@ -26,7 +26,6 @@ class AllowedClassesTest {
                 "java.lang.System",
                 "java.lang.Thread",
                 "java.lang.ClassLoader",
-                "java.lang.Class",
                 "java.lang.reflect.Method",
                 "java.lang.invoke.MethodHandles",
                 "java.io.File",

@@ -28,7 +28,7 @@ final class BadConditions {
                         withConstraint("modality == MANAGER"),
                         4,
                         "`MANAGER`",
-                        "It takes one of"),
+                        "Use one of"),
                 new BadRuleFile(
                         "a text for a number",
                         withConstraint("sessionsHeld == \"5\""),
@@ -74,7 +74,7 @@ final class BadConditions {
                         "Maybe `duringWorkingTime == true`."),
                 new BadRuleFile(
                         "an assignment", withConstraint("sessionsHeld = 5"), 4, "`=` is not", "Maybe `==`."),
-                new BadRuleFile("matches", withConstraint("service matches \".*\""), 4, "`matches`", "Use =="),
+                new BadRuleFile("matches", withConstraint("service matches \".*\""), 4, "`matches`", "Write one of"),
                 new BadRuleFile(
                         "a call", withConstraint("kind.name() == \"SUPPORT\""), 4, "`kind.name`", "bare name"),
                 new BadRuleFile(

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             RulePack read = pack == null ? RulePack.bundled() : PackOption.at(pack, messages);
             signature.policy(messages).check(read);
             try (SchemeRules rules = SchemeRules.of(read)) {
-                answer = good(rules, read.signature().isPresent());
+                answer = good(PackSummary.of(rules, read.signature().isPresent()));
             }
             exitCode = ExitCode.ALLOWED;
         } catch (RulePackException refused) {
@@ -55,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private String good(SchemeRules rules, boolean signed) {
-        PackSummary summary = PackSummary.of(rules, signed);
+    private String good(PackSummary summary) {
         return format == AnswerOptions.Format.JSON
                 ? summary.json() + "\n"
                 : summary.text(ecoute.messages(), ecoute.console());

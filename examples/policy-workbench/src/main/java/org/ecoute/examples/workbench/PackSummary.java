@@ -16,9 +16,15 @@ import org.ecoute.rules.SchemeRules;
  * @param rules how many rules
  * @param services how many services
  * @param clauses how many clauses
+ * @param scenarios how many scenarios
  * @param signed whether a signature lies beside it
  */
-record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int services, int clauses, boolean signed) {
+record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int services, int clauses, int scenarios, boolean signed) {
+    /**
+     * Of rules that have been compiled; reads their scenarios too.
+     *
+     * @throws org.ecoute.rules.RulePackException if a scenario file cannot be used
+     */
     static PackSummary of(SchemeRules rules, boolean signed) {
         RuleCatalogue catalogue = rules.catalogue();
         return new PackSummary(
@@ -27,6 +33,7 @@ record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int serv
                 catalogue.rules().size(),
                 catalogue.services().size(),
                 catalogue.clauses().size(),
+                catalogue.scenarios().size(),
                 signed);
     }
 
@@ -39,6 +46,7 @@ record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int serv
                 .put("rules", rules)
                 .put("services", services)
                 .put("clauses", clauses)
+                .put("scenarios", scenarios)
                 .put("signed", signed)
                 .toString();
     }
@@ -49,7 +57,7 @@ record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int serv
                 console.ansi(),
                 console.width(),
                 messages.of("check.good", manifest),
-                messages.of("check.counts", rules, services, clauses),
+                messages.of("check.counts", rules, services, clauses, scenarios),
                 messages.of("check.hash", hash),
                 messages.of(signed ? "check.signed" : "check.unsigned"));
     }

@@ -30,16 +30,16 @@ class BadInputTest {
                 "judge a b --fromat json | unknown argument: --fromat json.",
                 "judge a b --batch | --batch",
                 "juge a b | unknown argument: juge a b.",
-                "'' | a command is needed: judge, assess or doc.",
+                "'' | a command is needed: judge, assess, doc, check, sign, verify, pack or replay.",
                 "doc | --out is missing: the folder to write the handbook into.",
                 "doc --out samples/empty-case.json | samples/empty-case.json: --out takes a folder, not a file.",
                 "assess --as-of 2020-04-01 | at least one file of case files is needed.",
                 "assess x.jsonl --as-of 2020-04-01 | x.jsonl: not found.",
                 "assess samples/case-files.jsonl --as-of tomorrow | --as-of: found \"tomorrow\". Use an instant",
                 "judge samples/five-sessions.json samples/sixth-session.json --pack samples/empty-case.json"
-                        + " | samples/empty-case.json: --pack takes a folder of rules, not a file.",
+                        + " | samples/empty-case.json: the folder of a rule pack is needed, or a .jar or .zip archive.",
                 "judge samples/five-sessions.json samples/sixth-session.json --pack samples"
-                        + " | The folder holds no rule file.",
+                        + " | There is no rule file here.",
             })
     void should_say_what_would_be_right(String arguments, String message) {
         Run run = Run.of(("--lang en " + arguments).strip().split(" ", -1));

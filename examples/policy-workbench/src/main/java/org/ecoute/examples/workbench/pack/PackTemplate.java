@@ -28,7 +28,8 @@ public final class PackTemplate {
             "name/ecoute/referral.drl",
             "name/ecoute/session.drl",
             "name/ecoute/contact.drl",
-            "name/ecoute/service.drl");
+            "name/ecoute/service.drl",
+            "name/ecoute/scenarios/entretiens.yaml");
 
     private PackTemplate() {}
 
