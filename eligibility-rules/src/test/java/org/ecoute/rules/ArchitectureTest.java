@@ -19,7 +19,6 @@ import java.util.Set;
 class ArchitectureTest {
     private static final String RULES = "org.ecoute.rules..";
     private static final String INTERNAL = "org.ecoute.rules.internal..";
-    private static final String LANGUAGE = "org.ecoute.rules.internal.language..";
     private static final String ENGINE = "org.ecoute.rules.internal.engine..";
 
     /** What an answer may not ask of the machine it runs on. */
@@ -34,9 +33,9 @@ class ArchitectureTest {
             "getDefault");
 
     @ArchTest
-    static final ArchRule drools_stays_behind_the_language_and_the_engine = noClasses()
+    static final ArchRule drools_stays_behind_the_engine = noClasses()
             .that()
-            .resideOutsideOfPackages(LANGUAGE, ENGINE)
+            .resideOutsideOfPackage(ENGINE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..", "org.mvel2..", "com.github.javaparser..")
