@@ -7,6 +7,7 @@ import static org.ecoute.rules.Cases.byManager;
 import static org.ecoute.rules.Cases.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.ruling.Verdict;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,30 @@ class LiveRulesTest {
             source = RulePack.of(files);
 
             assertThat(rules.reload().problems()).containsExactly(failed);
+        }
+    }
+
+    @Test
+    void should_go_on_where_the_source_fails() {
+        boolean[] fails = new boolean[1];
+        Supplier<RulePack> failing = () -> {
+            if (fails[0]) {
+                throw new UncheckedIOException(new IOException("disk gone"));
+            }
+            return source;
+        };
+        try (LiveRules rules = LiveRules.of(failing, OPTIONS)) {
+            fails[0] = true;
+
+            Reload reload = rules.reload();
+
+            assertThat(reload.outcome()).isEqualTo(Reload.Outcome.REFUSED);
+            assertThat(reload.problems())
+                    .extracting(one -> one.found().english())
+                    .singleElement()
+                    .asString()
+                    .contains("disk gone");
+            assertThat(rules.judge(bleu(byManager()), support(5)).verdict()).isEqualTo(Verdict.ALLOWED);
         }
     }
 

@@ -23,6 +23,8 @@ import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SchemeRules;
+import org.ecoute.rules.SourcePlace;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Rules behind a reference that is swapped in one step. */
 public final class DefaultLiveRules implements LiveRules {
@@ -91,6 +93,10 @@ public final class DefaultLiveRules implements LiveRules {
             return reload(Reload.Outcome.ACCEPTED, offered, List.of());
         } catch (RulePackException refused) {
             return reload(Reload.Outcome.REFUSED, offered, refused.problems());
+        } catch (RuntimeException failed) {
+            // a source or a trial that fails must not end the rules that judge
+            Problem problem = Complaint.of("live.failed", failed).at(SourcePlace.ofFile("pack.yaml"));
+            return reload(Reload.Outcome.REFUSED, offered, List.of(problem));
         }
     }
 

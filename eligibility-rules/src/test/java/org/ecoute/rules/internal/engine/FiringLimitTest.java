@@ -1,0 +1,29 @@
+package org.ecoute.rules.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ecoute.rules.RulePack;
+import org.ecoute.rules.internal.language.RulePrinter;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.internal.pack.PackReader;
+import org.junit.jupiter.api.Test;
+
+/** Rules that would fire for ever cannot be written; should they ever come through, they are stopped. */
+class FiringLimitTest {
+    private static final String FOR_EVER = "package " + RulePrinter.PACKAGE + ";\ndialect \"mvel\"\nglobal "
+            + HeldRules.class.getCanonicalName() + " held;\nrule \"0\" when\n"
+            + "    $q : org.ecoute.rules.question.AnyQuestion()\nthen\n    held.rule( 0 ); update( $q );\nend\n";
+
+    @Test
+    void should_fire_no_more_often_than_there_are_rules() {
+        List<RuleTree> rules = PackReader.read(RulePack.bundled()).rules();
+        try (Engine engine = Engine.compiled(rules, FOR_EVER)) {
+            List<RuleTree> held =
+                    engine.holding(Questions.unremarkable(Vocabulary.types().get(0), "iapr-numero-bleu"));
+
+            assertThat(held).hasSize(rules.size()).containsOnly(rules.get(0));
+        }
+    }
+}
