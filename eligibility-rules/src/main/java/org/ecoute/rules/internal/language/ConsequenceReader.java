@@ -33,7 +33,7 @@ final class ConsequenceReader {
         Integer needed = CALLS.get(call.called());
         if (needed == null) {
             throw new Unfit(
-                    call.span(),
+                    call.name(),
                     Complaint.amongst(CALLS.keySet(), call.called(), "consequence.unknown", call.called()));
         }
         List<Expression> arguments = call.arguments();

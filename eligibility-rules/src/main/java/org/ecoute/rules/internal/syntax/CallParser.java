@@ -45,7 +45,7 @@ final class CallParser {
             throw new Unfit(
                     tokens.current().span(), Complaint.of("consequence.single", Unexpected.shown(tokens.current())));
         }
-        return Optional.of(new RuleSyntax.Call(span, called, arguments));
+        return Optional.of(new RuleSyntax.Call(span, receiver.span().to(method.span()), called, arguments));
     }
 
     private List<Expression> arguments() {

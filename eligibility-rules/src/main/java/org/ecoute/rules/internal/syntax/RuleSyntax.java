@@ -44,8 +44,9 @@ public record RuleSyntax(
      * {@code receiver.method( argument, … );}.
      *
      * @param span from the receiver to the closing bracket
+     * @param name receiver and method alone
      * @param called receiver and method with a dot between
      * @param arguments in their order
      */
-    public record Call(Span span, String called, List<Expression> arguments) {}
+    public record Call(Span span, Span name, String called, List<Expression> arguments) {}
 }

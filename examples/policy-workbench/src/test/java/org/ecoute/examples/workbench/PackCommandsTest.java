@@ -83,11 +83,11 @@ class PackCommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        SESSION + ":9:5\n",
-                        SESSION + ":17:76\n",
+                        SESSION + ":8:5\n",
+                        SESSION + ":15:69\n",
                         "Peut-être `sessionsHeld`.",
                         "Peut-être `findings.allow`.",
-                        "    " + " ".repeat(71) + "^^^^^^^^^^^\n",
+                        " sesionsHeld >= 5 + grantedByDerogation )\n    " + " ".repeat(41) + "^^^^^^^^^^^\n",
                         "2 problèmes.");
     }
 
@@ -100,7 +100,7 @@ class PackCommandsTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.lines()).singleElement().satisfies(line -> assertThat(line)
                 .startsWith("{\"usable\":false,\"problems\":[{\"file\":\"" + SESSION
-                        + "\",\"line\":17,\"column\":76,\"code\":\"attribute.unknown\"")
+                        + "\",\"line\":15,\"column\":69,\"code\":\"attribute.unknown\"")
                 .contains("\"cure\":\"Maybe `sessionsHeld`.\""));
     }
 
