@@ -60,7 +60,7 @@ class HostileCorpusTest {
             assertThat(told).hasSize((int) files.count()).hasSizeGreaterThanOrEqualTo(AT_LEAST);
         }
         assertThat(told).allSatisfy((file, outcome) -> {
-            assertThat(outcome).as(file).startsWith("REFUSED ").doesNotContain("engine.");
+            assertThat(outcome).as(file).startsWith("REFUSED ").doesNotContain(" engine.");
             if (file.matches("[0-9].*\\.drl")) {
                 assertThat(outcome).as(file).matches("REFUSED iapr/numero-bleu/.*:\\d+:\\d+ .*");
             }
