@@ -1,12 +1,16 @@
 package org.ecoute.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.ecoute.rules.internal.language.RuleReader;
 import org.ecoute.rules.internal.language.RuleText;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.problem.Unfit;
+import org.ecoute.rules.internal.syntax.Expression;
+import org.ecoute.rules.internal.syntax.RuleParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +93,14 @@ class HarmlessConstructsTest {
         assertThat(read).extracting(RuleTree::comment).containsExactly("Not this.", "What it is for.");
         assertThat(read).extracting(RuleTree::text).containsOnly(rule.strip());
         assertThat(read).extracting(RuleTree::line).containsExactly(2, 12);
+    }
+
+    @Test
+    void should_read_a_constraint_by_itself_and_nothing_after_it() {
+        assertThat(RuleParser.constraint("kind == SUPPORT && sessionsHeld >= 5"))
+                .isInstanceOf(Expression.Chain.class);
+        assertThatThrownBy(() -> RuleParser.constraint("kind == SUPPORT ) then"))
+                .isInstanceOf(Unfit.class);
     }
 
     private static List<RuleTree> read(String text) {

@@ -37,6 +37,24 @@ public final class RuleParser {
         return hidden.isPresent() ? List.of() : new RuleParser(text, problems).file();
     }
 
+    /**
+     * A single constraint, as other files of a pack may hold it.
+     *
+     * @throws Unfit if the text is anything else
+     */
+    public static Expression constraint(String text) {
+        HiddenCharacters.in(text).ifPresent(hidden -> {
+            throw hidden;
+        });
+        TokenStream tokens = new TokenStream(text);
+        tokens.take();
+        Expression read = new ExpressionParser(tokens).read();
+        if (!tokens.atEnd()) {
+            throw Unexpected.inCondition(tokens.current());
+        }
+        return read;
+    }
+
     private List<RuleSyntax> file() {
         List<RuleSyntax> rules = new ArrayList<>();
         part(this::beginning);
