@@ -31,7 +31,7 @@ class ReloadUnderLoadTest {
     private static final int PACKS = 10;
 
     /** Of the compiled classes of one small pack, some hundred kilobytes would be left each time. */
-    private static final long LEFT_PER_RELOAD = 20_000;
+    private static final long LEFT_PER_RELOAD = 50_000;
 
     private final CaseFile file = bleu(byManager(), support(1), support(2), support(3), support(4));
     private final Session session = support(5);

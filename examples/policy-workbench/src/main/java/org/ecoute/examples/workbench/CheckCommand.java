@@ -69,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                             .put("problems", ProblemText.json(problems, messages.language()))
                     + "\n";
         }
-        return new ProblemText(messages, ecoute.console().ansi(), ecoute.console().width()).of(problems);
+        return new ProblemText(messages, ecoute.console().ansi(), ecoute.console().width())
+                .of(problems, messages.of("check.bad", problems.size()));
     }
 }

@@ -92,8 +92,8 @@ final class ReplayCommand implements Callable<Integer> {
         Console console = ecoute.console();
         String counts = messages.of("replay.counts", replay.decisions(), replay.questions());
         return replay.problem()
-                .map(problem -> new ProblemText(messages, console.ansi(), console.width()).of(List.of(problem)) + counts
-                        + "\n")
+                .map(problem -> new ProblemText(messages, console.ansi(), console.width())
+                        .of(List.of(problem), counts))
                 .orElseGet(() -> SummaryText.of(
                         messages,
                         console.ansi(),

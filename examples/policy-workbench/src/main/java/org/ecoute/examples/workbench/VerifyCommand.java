@@ -68,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
                             json
                                     ? Json.object().put("valid", false).put("problems", problems) + "\n"
                                     : new ProblemText(messages, console.ansi(), console.width())
-                                            .of(refused.problems()));
+                                            .of(refused.problems(), messages.of("verify.bad")));
             output.done();
             return ExitCode.OTHERWISE;
         }

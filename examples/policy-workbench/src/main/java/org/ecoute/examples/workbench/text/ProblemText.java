@@ -19,11 +19,11 @@ public final class ProblemText {
         this.width = width;
     }
 
-    /** All of them with their number at the end. */
-    public String of(List<Problem> problems) {
+    /** All of them, and what follows from them. */
+    public String of(List<Problem> problems, String conclusion) {
         Page page = new Page(ansi, width);
         problems.forEach(problem -> write(problem, page));
-        page.paragraph("", Tone.PLAIN, messages.of("check.bad", problems.size()), Tone.BAD);
+        page.paragraph("", Tone.PLAIN, conclusion, Tone.BAD);
         return page.toString();
     }
 
