@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Rules that would fire for ever cannot be written; should they ever come through, they are stopped. */
 class FiringLimitTest {
+    /** Every object makes another one. */
     private static final String FOR_EVER = "package " + RulePrinter.PACKAGE + ";\ndialect \"mvel\"\nglobal "
-            + HeldRules.class.getCanonicalName() + " held;\nrule \"0\" when\n"
-            + "    $q : org.ecoute.rules.question.AnyQuestion()\nthen\n    held.rule( 0 ); update( $q );\nend\n";
+            + HeldRules.class.getCanonicalName() + " held;\nrule \"0\" when\n    Object()\nthen\n"
+            + "    held.rule( 0 ); insert( new Object() );\nend\n";
 
     @Test
     void should_fire_no_more_often_than_there_are_rules() {
