@@ -25,8 +25,8 @@ public record PackSignature(RulePackHash pack, String value) {
     /** What is signed begins with this, so that no signature made for something else passes for one of a pack. */
     private static final String PURPOSE = "ecoute rule pack signature 1\n";
 
-    private static final Pattern FORM = Pattern.compile(
-            "ecoute-signature: 1\\R+pack: (sha256:[0-9a-f]{64})\\R+ed25519: ([A-Za-z0-9+/]{86}==)\\s*");
+    private static final Pattern FORM =
+            Pattern.compile("ecoute-signature: 1\\R+pack: (sha256:[0-9a-f]{64})\\R+ed25519: ([A-Za-z0-9+/]{86}==)\\s*");
 
     /**
      * Signs a pack.
@@ -42,7 +42,8 @@ public record PackSignature(RulePackHash pack, String value) {
             signature.update(signed(pack.hash()));
             return new PackSignature(pack.hash(), Base64.getEncoder().encodeToString(signature.sign()));
         } catch (GeneralSecurityException unfit) {
-            throw new IllegalArgumentException("A rule pack is signed with an Ed25519 key, not " + key.getAlgorithm(), unfit);
+            throw new IllegalArgumentException(
+                    "A rule pack is signed with an Ed25519 key, not " + key.getAlgorithm(), unfit);
         }
     }
 
@@ -54,8 +55,7 @@ public record PackSignature(RulePackHash pack, String value) {
     public static PackSignature parse(String text) {
         Matcher found = FORM.matcher(text);
         if (!found.matches()) {
-            throw new RulePackException(
-                    List.of(Complaint.of("signature.form").at(SourcePlace.ofFile("pack.sig"))));
+            throw new RulePackException(List.of(Complaint.of("signature.form").at(SourcePlace.ofFile("pack.sig"))));
         }
         return new PackSignature(RulePackHash.of(found.group(1)), found.group(2));
     }

@@ -12,8 +12,7 @@ import org.ecoute.model.ruling.RulePackHash;
  * @param offered the pack that was tried; empty if none could be read
  * @param problems why it was refused; empty otherwise
  */
-public record Reload(
-        Outcome outcome, RulePackHash running, Optional<RulePackHash> offered, List<Problem> problems) {
+public record Reload(Outcome outcome, RulePackHash running, Optional<RulePackHash> offered, List<Problem> problems) {
     /** Keeps a copy of the problems. */
     public Reload {
         problems = List.copyOf(problems);

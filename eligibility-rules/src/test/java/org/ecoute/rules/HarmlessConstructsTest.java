@@ -24,8 +24,12 @@ class HarmlessConstructsTest {
         long read = 0;
         for (var file : RulePack.bundled().files().entrySet()) {
             if (file.getKey().endsWith(".drl")) {
-                written += file.getValue().lines().filter(line -> line.startsWith("rule \"")).count();
-                read += RuleReader.read(file.getKey(), file.getValue(), problems).size();
+                written += file.getValue()
+                        .lines()
+                        .filter(line -> line.startsWith("rule \""))
+                        .count();
+                read += RuleReader.read(file.getKey(), file.getValue(), problems)
+                        .size();
             }
         }
 

@@ -77,7 +77,10 @@ class LiveRulesTest {
     @Test
     void should_accept_only_what_passes_its_trials() {
         Problem failed = new Problem(
-                SourcePlace.ofFile("s/scenarios/a.yaml"), "scenario.failed", new LocalText("a", "b"), new LocalText("c", "d"));
+                SourcePlace.ofFile("s/scenarios/a.yaml"),
+                "scenario.failed",
+                new LocalText("a", "b"),
+                new LocalText("c", "d"));
         LiveOptions tried = OPTIONS.trying((pack, rules) ->
                 rules.judge(bleu(byManager()), support(5)).verdict() == Verdict.ALLOWED ? List.of() : List.of(failed));
         try (LiveRules rules = LiveRules.of(() -> source, tried)) {

@@ -65,7 +65,8 @@ class PackSignatureTest {
     @Test
     void should_refuse_a_pack_without_a_signature_only_where_one_is_required() {
         assertRefused(required, "signature.missing");
-        assertThat(RulePack.of(folder, SignaturePolicy.optional(keys.getPublic())).signature())
+        assertThat(RulePack.of(folder, SignaturePolicy.optional(keys.getPublic()))
+                        .signature())
                 .isEmpty();
     }
 
@@ -91,7 +92,8 @@ class PackSignatureTest {
     void should_find_the_signature_in_an_archive_too() throws IOException {
         sign(keys);
         Path archive = folder.resolveSibling("signed.jar");
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of("create", "true"))) {
+        try (FileSystem jar =
+                FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of("create", "true"))) {
             for (String file : SmallPack.files(5).keySet()) {
                 copy(file, jar);
             }
@@ -106,7 +108,8 @@ class PackSignatureTest {
 
     @Test
     void should_sign_with_ed25519_only() {
-        assertThatThrownBy(() -> PackSignature.of(SmallPack.capped(5), pair("EC").getPrivate()))
+        assertThatThrownBy(
+                        () -> PackSignature.of(SmallPack.capped(5), pair("EC").getPrivate()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Ed25519");
     }
@@ -117,8 +120,7 @@ class PackSignatureTest {
     }
 
     private void assertRefused(SignaturePolicy policy, String code) {
-        RulePackException refused =
-                catchThrowableOfType(RulePackException.class, () -> RulePack.of(folder, policy));
+        RulePackException refused = catchThrowableOfType(RulePackException.class, () -> RulePack.of(folder, policy));
 
         assertThat(refused.problems()).extracting(Problem::code).containsExactly(code);
     }

@@ -122,7 +122,8 @@ class ReloadUnderLoadTest {
                     .mapToLong(pool -> pool.getUsage().getUsed())
                     .sum();
             return new Use(
-                    metaspace, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    metaspace,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
     }
 }

@@ -34,8 +34,7 @@ class SlipsTest {
     }
 
     private static String told(Slips.Slip slip, Language language) {
-        RulePackException refused =
-                catchThrowableOfType(RulePackException.class, () -> SchemeRules.of(slip.pack()));
+        RulePackException refused = catchThrowableOfType(RulePackException.class, () -> SchemeRules.of(slip.pack()));
         assertThat(refused).as(slip.name()).isNotNull();
         return "── " + slip.name() + "\n"
                 + refused.problems().stream()

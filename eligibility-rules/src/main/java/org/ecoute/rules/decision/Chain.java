@@ -42,10 +42,9 @@ record Chain(long number, String head) {
             return Optional.of(reader.problem(number + 1, Complaint.of("record.changed")));
         }
         try {
-            boolean follows = reader.previous(line).equals(head) && reader.read(line).number() == number + 1;
-            return follows
-                    ? Optional.empty()
-                    : Optional.of(reader.problem(number + 1, Complaint.of("record.chain")));
+            boolean follows =
+                    reader.previous(line).equals(head) && reader.read(line).number() == number + 1;
+            return follows ? Optional.empty() : Optional.of(reader.problem(number + 1, Complaint.of("record.chain")));
         } catch (RulePackException unreadable) {
             Problem first = unreadable.problems().get(0);
             return Optional.of(new Problem(

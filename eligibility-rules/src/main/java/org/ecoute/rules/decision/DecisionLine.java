@@ -28,9 +28,7 @@ record DecisionLine(String text, String hash) {
                 + ",\"verdict\":" + quoted(decision.verdict())
                 + ",\"findings\":" + list(decision.findings())
                 + ",\"questions\":"
-                + decision.questions().stream()
-                        .map(DecisionLine::question)
-                        .collect(Collectors.joining(",", "[", "]"))
+                + decision.questions().stream().map(DecisionLine::question).collect(Collectors.joining(",", "[", "]"))
                 + ",\"previous\":" + quoted(previous);
         String hash = sha256(body);
         return new DecisionLine(body + HASH + hash + "\"}", hash);

@@ -55,8 +55,8 @@ final class DecisionReader {
     private static Decision.Answered question(YamlNode node) {
         Map<String, String> attributes = new LinkedHashMap<>();
         node.get("attributes").entries().forEach((name, value) -> attributes.put(name, value.text()));
-        Question question = Question.of(
-                node.get("type").text(), node.get("openedOn").as(LocalDate::parse), attributes);
+        Question question =
+                Question.of(node.get("type").text(), node.get("openedOn").as(LocalDate::parse), attributes);
         Set<String> reasons = new HashSet<>(texts(node.get("reasons")));
         return new Decision.Answered(
                 question, QuestionAnswer.of(node.get("verdict").as(Verdict.class), reasons));

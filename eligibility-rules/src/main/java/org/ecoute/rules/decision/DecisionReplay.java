@@ -65,8 +65,8 @@ public record DecisionReplay(long decisions, long questions, String head, Option
                 asked.stream().map(one -> rules.get().answer(one.question())).toList();
         for (int i = 0; i < asked.size(); i++) {
             if (!asked.get(i).answer().equals(answers.get(i))) {
-                return Optional.of(Complaint.of(
-                        "record.differs", shown(asked.get(i).answer()), shown(answers.get(i))));
+                return Optional.of(
+                        Complaint.of("record.differs", shown(asked.get(i).answer()), shown(answers.get(i))));
             }
         }
         return decision.followsFrom(answers)

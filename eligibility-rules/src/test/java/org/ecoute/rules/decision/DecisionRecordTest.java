@@ -87,10 +87,7 @@ class DecisionRecordTest {
                 honest.verdict(),
                 honest.findings(),
                 honest.questions().stream()
-                        .map(one -> new Decision.Answered(
-                                one.question(),
-                                QuestionAnswer.of(
-                                        Verdict.REFUSED, Set.of())))
+                        .map(one -> new Decision.Answered(one.question(), QuestionAnswer.of(Verdict.REFUSED, Set.of())))
                         .toList());
         Files.writeString(file, DecisionLine.of(forged, DecisionLine.BEGINNING).text() + "\n");
 

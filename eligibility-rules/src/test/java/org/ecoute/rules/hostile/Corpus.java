@@ -47,8 +47,12 @@ final class Corpus {
     }
 
     private void large() throws IOException {
-        text("large-a-rule-of-many-conditions.drl", RuleText.withConstraint(repeated("sessionsHeld >= 0, ", 20_000) + "sessionsHeld >= 0"));
-        text("large-a-chain.drl", RuleText.withConstraint(repeated("sessionsHeld >= 0 && ", 20_000) + "sessionsHeld >= 0"));
+        text(
+                "large-a-rule-of-many-conditions.drl",
+                RuleText.withConstraint(repeated("sessionsHeld >= 0, ", 20_000) + "sessionsHeld >= 0"));
+        text(
+                "large-a-chain.drl",
+                RuleText.withConstraint(repeated("sessionsHeld >= 0 && ", 20_000) + "sessionsHeld >= 0"));
         text("large-a-sum.drl", RuleText.withConstraint("sessionsHeld >= 0" + repeated(" + 1", 100_000)));
         text("large-a-list.drl", RuleText.withConstraint("sessionsHeld in ( 1" + repeated(", 1", 100_000) + " )"));
         text("large-a-text.drl", RuleText.withConstraint("service == \"" + repeated("x", 500_000) + "\""));
@@ -71,7 +75,8 @@ final class Corpus {
     /** Packs as folders: what is wrong is not in a text. */
     private void folders() throws IOException {
         Path huge = pack("folder-with-a-file-of-100-megabytes");
-        try (RandomAccessFile file = new RandomAccessFile(huge.resolve("huge.drl").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(huge.resolve("huge.drl").toFile(), "rw")) {
             file.setLength(100L * MILLION);
         }
         Path parentheses = pack("folder-with-a-million-brackets");
@@ -95,7 +100,10 @@ final class Corpus {
         archive("archive-that-explodes.zip", List.of("bomb.drl"), repeated(" ", MILLION), 200);
         archive(
                 "archive-with-too-many-entries.zip",
-                Stream.iterate(0, i -> i + 1).limit(20_500).map(i -> i + ".class").toList(),
+                Stream.iterate(0, i -> i + 1)
+                        .limit(20_500)
+                        .map(i -> i + ".class")
+                        .toList(),
                 "",
                 1);
         archive(

@@ -83,8 +83,7 @@ class HostileCorpusTest {
 
     private static Map<String, String> told(Process java) throws IOException {
         Map<String, String> told = new LinkedHashMap<>();
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(java.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(java.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null && !line.equals("done"); line = lines.readLine()) {
             List<String> parts = List.of(line.split("\t", 2));
             assertThat(parts).as(line).hasSize(2);

@@ -9,22 +9,71 @@ import java.util.Set;
  */
 final class AllowedClasses extends ClassLoader {
     private static final List<String> PACKAGES = List.of(
-            "org.ecoute.model.", "org.ecoute.rules.question.", "org.ecoute.rules.internal.engine.HeldRules",
-            "org.ecoute.rules.compiled.", "org.drools.", "org.kie.", "org.mvel2.", "java.util.");
+            "org.ecoute.model.",
+            "org.ecoute.rules.question.",
+            "org.ecoute.rules.internal.engine.HeldRules",
+            "org.ecoute.rules.compiled.",
+            "org.drools.",
+            "org.kie.",
+            "org.mvel2.",
+            "java.util.");
 
     /** Of packages that are open above, what reaches beyond data. */
     private static final List<String> EXCEPT = List.of(
-            "org.mvel2.MVEL", "org.mvel2.sh.", "java.util.concurrent.", "java.util.jar.", "java.util.zip.",
-            "java.util.logging.", "java.util.prefs.", "java.util.spi.", "java.util.ServiceLoader", "java.util.Timer",
-            "java.util.Scanner", "java.util.Formatter", "java.util.ResourceBundle");
+            "org.mvel2.MVEL",
+            "org.mvel2.sh.",
+            "java.util.concurrent.",
+            "java.util.jar.",
+            "java.util.zip.",
+            "java.util.logging.",
+            "java.util.prefs.",
+            "java.util.spi.",
+            "java.util.ServiceLoader",
+            "java.util.Timer",
+            "java.util.Scanner",
+            "java.util.Formatter",
+            "java.util.ResourceBundle");
 
     private static final Set<String> LANG = Set.of(
-            "Object", "Class", "String", "CharSequence", "Boolean", "Number", "Integer", "Long", "Double", "Float", "Short", "Byte",
-            "Character", "Enum", "Record", "Comparable", "Iterable", "Void", "Throwable", "Exception", "Error",
-            "RuntimeException", "IllegalArgumentException", "IllegalStateException", "NullPointerException",
-            "ClassCastException", "ClassNotFoundException", "NoClassDefFoundError", "NoSuchFieldError",
-            "NoSuchMethodError", "Override", "Deprecated", "FunctionalInterface", "Cloneable", "AutoCloseable",
-            "StringBuilder", "AssertionError", "UnsupportedOperationException", "ArithmeticException");
+            "Object",
+            "Class",
+            "String",
+            "CharSequence",
+            "Boolean",
+            "Number",
+            "Integer",
+            "Long",
+            "Double",
+            "Float",
+            "Short",
+            "Byte",
+            "Character",
+            "Enum",
+            "Record",
+            "Comparable",
+            "Iterable",
+            "Void",
+            "Throwable",
+            "Exception",
+            "Error",
+            "RuntimeException",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "NullPointerException",
+            "ClassCastException",
+            "ClassNotFoundException",
+            "NoClassDefFoundError",
+            "NoSuchFieldError",
+            "NoSuchMethodError",
+            "Override",
+            "Deprecated",
+            "FunctionalInterface",
+            "Cloneable",
+            "AutoCloseable",
+            "StringBuilder",
+            "AssertionError",
+            "UnsupportedOperationException",
+            "ArithmeticException");
 
     AllowedClasses(ClassLoader behind) {
         super("ecoute-rules", behind);

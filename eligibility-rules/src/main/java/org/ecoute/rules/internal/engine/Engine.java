@@ -58,14 +58,12 @@ public final class Engine implements HoldingRules, AutoCloseable {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.ecoute", "rules", Long.toString(NUMBER.incrementAndGet()));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        files.write(
-                "src/main/resources/" + RulePrinter.PACKAGE.replace('.', '/') + "/rules.drl",
-                printed);
+        files.write("src/main/resources/" + RulePrinter.PACKAGE.replace('.', '/') + "/rules.drl", printed);
         ClassLoader allowed = new AllowedClasses(Engine.class.getClassLoader());
         KieBuilder builder = services.newKieBuilder(files, allowed).buildAll();
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> Complaint.of("engine.refused", message.getText())
-                        .at(SourcePlace.ofFile(message.getPath())))
+                .map(message ->
+                        Complaint.of("engine.refused", message.getText()).at(SourcePlace.ofFile(message.getPath())))
                 .toList();
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);

@@ -61,9 +61,8 @@ final class ConditionReader {
 
     private Condition membership(Expression.Among tree) {
         AttributeType attribute = terms.attribute(tree.left());
-        List<Object> members = tree.members().stream()
-                .map(one -> terms.member(one, attribute))
-                .toList();
+        List<Object> members =
+                tree.members().stream().map(one -> terms.member(one, attribute)).toList();
         return new Condition.Membership(attribute, tree.negated(), members);
     }
 }

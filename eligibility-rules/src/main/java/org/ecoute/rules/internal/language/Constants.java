@@ -14,8 +14,8 @@ final class Constants {
     /** The constant that a bare name stands for. */
     static <T extends Enum<T>> T of(Class<T> type, Expression tree) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(one -> tree instanceof Expression.Name name
-                        && one.name().equals(name.name()))
+                .filter(one ->
+                        tree instanceof Expression.Name name && one.name().equals(name.name()))
                 .findFirst()
                 .orElseThrow(() -> unknown(type, names(type).toList(), tree));
     }
@@ -35,8 +35,7 @@ final class Constants {
                     tree.span(),
                     Complaint.amongst(known, name.name(), "constant.unknown", name.name(), type.getSimpleName()));
         }
-        return new Unfit(
-                tree.span(), Complaint.of("constant.none", type.getSimpleName(), String.join(", ", known)));
+        return new Unfit(tree.span(), Complaint.of("constant.none", type.getSimpleName(), String.join(", ", known)));
     }
 
     private static Stream<String> names(Class<? extends Enum<?>> type) {

@@ -31,14 +31,16 @@ record Metadata(ClauseId clause, Optional<Integer> version, boolean unspecified,
         for (RuleSyntax.Annotation one : rule.annotations()) {
             refuseUnfit(one);
             if (byName.put(one.name().text(), one) != null) {
-                throw unfit(one.name(), Complaint.of("annotation.twice", one.name().text()));
+                throw unfit(
+                        one.name(), Complaint.of("annotation.twice", one.name().text()));
             }
         }
         return new Metadata(
                 value(byName, "Clause")
                         .map(Metadata::clause)
-                        .orElseThrow(() ->
-                                unfit(rule.name(), Complaint.of("clause.missing", rule.name().text()))),
+                        .orElseThrow(() -> unfit(
+                                rule.name(),
+                                Complaint.of("clause.missing", rule.name().text()))),
                 value(byName, "Version").map(Metadata::number),
                 byName.containsKey(UNSPECIFIED),
                 value(byName, "Breach").map(Metadata::party));
@@ -84,7 +86,10 @@ record Metadata(ClauseId clause, Optional<Integer> version, boolean unspecified,
                 .orElseThrow(() -> unfit(
                         value,
                         Complaint.amongst(
-                                known.stream().map(Party::name).toList(), value.text(), "party.unknown", value.text())));
+                                known.stream().map(Party::name).toList(),
+                                value.text(),
+                                "party.unknown",
+                                value.text())));
     }
 
     private static Unfit unfit(Token token, Complaint complaint) {

@@ -82,8 +82,7 @@ public final class RuleReader {
             List<String> known = new ArrayList<>(
                     Vocabulary.types().stream().map(QuestionType::name).toList());
             known.add(AnyQuestion.class.getSimpleName());
-            return new Unfit(
-                    pattern.type().span(), Complaint.amongst(known, type, "question.unknown", type));
+            return new Unfit(pattern.type().span(), Complaint.amongst(known, type, "question.unknown", type));
         });
         return new ConditionReader(type, attributes);
     }

@@ -57,7 +57,8 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Opti
             return pack;
         } catch (IOException | UncheckedIOException unreadable) {
             throw PackLimits.refusal(
-                    place.toString(), Complaint.of("pack.unreadable", unreadable.getClass().getSimpleName()));
+                    place.toString(),
+                    Complaint.of("pack.unreadable", unreadable.getClass().getSimpleName()));
         }
     }
 
@@ -80,9 +81,7 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Opti
         TreeMap<String, String> texts = new TreeMap<>();
         bytes.forEach((name, content) -> texts.put(name, text(name, content)));
         PackFiles pack = of(texts);
-        return signature == null
-                ? pack
-                : pack.with(PackSignature.parse(text(PackNames.SIGNATURE, signature)));
+        return signature == null ? pack : pack.with(PackSignature.parse(text(PackNames.SIGNATURE, signature)));
     }
 
     private static PackFiles inJar(URL url) throws IOException {

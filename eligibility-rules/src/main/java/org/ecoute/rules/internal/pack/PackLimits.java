@@ -1,10 +1,10 @@
 package org.ecoute.rules.internal.pack;
 
+import java.util.List;
 import org.ecoute.rules.Problem;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SourcePlace;
 import org.ecoute.rules.internal.problem.Complaint;
-import java.util.List;
 
 /** What a pack may hold at most, counted while it is read: far more than a scheme needs, far less than hurts. */
 final class PackLimits {

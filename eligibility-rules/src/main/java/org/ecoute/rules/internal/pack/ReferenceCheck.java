@@ -57,8 +57,8 @@ final class ReferenceCheck {
         rule.tree()
                 .version()
                 .filter(version -> !known.contains(version))
-                .ifPresent(version -> problems.add(rule.ofAnnotation(
-                        "Version", Complaint.of("version.unknown", clause.id(), version, known))));
+                .ifPresent(version -> problems.add(
+                        rule.ofAnnotation("Version", Complaint.of("version.unknown", clause.id(), version, known))));
     }
 
     private void checkServices(PlacedRule rule) {
@@ -67,8 +67,8 @@ final class ReferenceCheck {
         rule.tree().services().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .forEach(name -> problems.add(
-                        rule.ofText(name, Complaint.amongst(known, name, "service.unknown", name))));
+                .forEach(name ->
+                        problems.add(rule.ofText(name, Complaint.amongst(known, name, "service.unknown", name))));
     }
 
     private void checkMessage(PlacedRule rule, Consequence.Finds finds) {

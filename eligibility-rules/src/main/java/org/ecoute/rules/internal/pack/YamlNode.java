@@ -124,16 +124,14 @@ public final class YamlNode {
         return known.stream()
                 .filter(one -> one.name().equals(written))
                 .findFirst()
-                .orElseThrow(() -> problem(Complaint.amongst(
-                        known.stream().map(Enum::name).toList(), written, "yaml.value", written)));
+                .orElseThrow(() -> problem(
+                        Complaint.amongst(known.stream().map(Enum::name).toList(), written, "yaml.value", written)));
     }
 
     /** The elements of a list. */
     public List<YamlNode> elements() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(this::at)
-                    .toList();
+            return sequence.getValue().stream().map(this::at).toList();
         }
         throw problem(Complaint.of("yaml.list"));
     }
@@ -168,8 +166,7 @@ public final class YamlNode {
     public Map<String, YamlNode> keys() {
         Map<String, YamlNode> keys = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
-            mapping.getValue()
-                    .forEach(tuple -> keys.put(at(tuple.getKeyNode()).text(), at(tuple.getKeyNode())));
+            mapping.getValue().forEach(tuple -> keys.put(at(tuple.getKeyNode()).text(), at(tuple.getKeyNode())));
         }
         return keys;
     }

@@ -42,13 +42,12 @@ final class YamlText {
         } catch (Unfit unfit) {
             throw refused(unfit, source);
         } catch (MarkedYamlEngineException broken) {
-            Span span = broken.getProblemMark()
-                    .map(mark -> span(text, mark))
-                    .orElse(new Span(0, 0));
-            throw refused(
-                    new Unfit(span, Complaint.of("yaml.broken", String.valueOf(broken.getProblem()))), source);
+            Span span = broken.getProblemMark().map(mark -> span(text, mark)).orElse(new Span(0, 0));
+            throw refused(new Unfit(span, Complaint.of("yaml.broken", String.valueOf(broken.getProblem()))), source);
         } catch (YamlEngineException broken) {
-            throw refused(new Unfit(new Span(0, 0), Complaint.of("yaml.broken", String.valueOf(broken.getMessage()))), source);
+            throw refused(
+                    new Unfit(new Span(0, 0), Complaint.of("yaml.broken", String.valueOf(broken.getMessage()))),
+                    source);
         }
     }
 

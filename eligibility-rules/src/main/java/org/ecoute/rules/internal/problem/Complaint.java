@@ -20,8 +20,7 @@ public record Complaint(String code, LocalText found, LocalText cure) {
 
     /** The complaint of this code, with these arguments filled in. */
     public static Complaint of(String code, Object... arguments) {
-        return new Complaint(
-                code, Words.of(code + ".found", arguments), Words.of(code + ".cure", arguments));
+        return new Complaint(code, Words.of(code + ".found", arguments), Words.of(code + ".cure", arguments));
     }
 
     /** The complaint of this code whose cure is the known name that was probably meant, or else all of them. */

@@ -27,8 +27,8 @@ public final class Words {
         Object[] words = Arrays.stream(arguments)
                 .map(one -> one instanceof LocalText text ? text.in(language) : Harmless.words(String.valueOf(one)))
                 .toArray();
-        String pattern = ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT)
-                .getString(key);
+        String pattern =
+                ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT).getString(key);
         return new MessageFormat(pattern, language.locale()).format(words);
     }
 }

@@ -21,8 +21,7 @@ record Fields(YamlNode node, Map<String, YamlNode> values) {
         node.entries().forEach((written, value) -> {
             String key = Keys.canonical(written)
                     .filter(known::contains)
-                    .orElseThrow(
-                            () -> value.problem(Keys.complaint(written, known, "yaml.key")));
+                    .orElseThrow(() -> value.problem(Keys.complaint(written, known, "yaml.key")));
             if (values.put(key, value) != null) {
                 throw value.problem(Complaint.of("scenario.again", written, key));
             }
@@ -37,8 +36,7 @@ record Fields(YamlNode node, Map<String, YamlNode> values) {
 
     /** The value of a key that must be there. */
     YamlNode get(String key) {
-        return find(key)
-                .orElseThrow(() -> node.problem(Complaint.of("scenario.missing", Keys.words(key))));
+        return find(key).orElseThrow(() -> node.problem(Complaint.of("scenario.missing", Keys.words(key))));
     }
 
     /** Hands over the value of a key, if it is there. */

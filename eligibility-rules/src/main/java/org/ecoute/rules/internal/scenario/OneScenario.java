@@ -46,8 +46,7 @@ final class OneScenario {
         Draft given =
                 fields.find("given").map(own -> common.then(Draft.of(own))).orElse(common);
         ExpectedValue values = new ExpectedValue(catalogue);
-        YamlNode service = given.find("service")
-                .orElseThrow(() -> node.problem(Complaint.of("scenario.service")));
+        YamlNode service = given.find("service").orElseThrow(() -> node.problem(Complaint.of("scenario.service")));
         values.service(service);
         CaseFile caseFile = readable(TreeReader.caseFiles(), given.tree(node));
         given.find("convention").ifPresent(convention -> checkConvention(convention, caseFile));

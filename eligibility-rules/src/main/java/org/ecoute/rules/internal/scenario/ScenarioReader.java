@@ -51,8 +51,7 @@ public final class ScenarioReader {
             Scenario scenario = scenarios.get(i);
             Scenario other = byName.putIfAbsent(scenario.name().french(), scenario);
             if (other != null) {
-                throw nodes.get(i)
-                        .problem(Complaint.of("scenario.name", other.line()));
+                throw nodes.get(i).problem(Complaint.of("scenario.name", other.line()));
             }
         }
     }

@@ -8,11 +8,36 @@ import org.ecoute.rules.internal.problem.Unfit;
 /** Words of Drools that stand beside rules or above their conditions, and have no place in this grammar. */
 final class FrameWords {
     private static final Set<String> BESIDE = Set.of(
-            "import", "global", "function", "declare", "query", "unit", "dialect", "package", "template", "use",
-            "expander", "class", "static");
+            "import",
+            "global",
+            "function",
+            "declare",
+            "query",
+            "unit",
+            "dialect",
+            "package",
+            "template",
+            "use",
+            "expander",
+            "class",
+            "static");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "salience", "no", "lock", "timer", "calendars", "duration", "enabled", "agenda", "activation", "ruleflow",
-            "auto", "date", "dialect", "attributes", "refract", "direct");
+            "salience",
+            "no",
+            "lock",
+            "timer",
+            "calendars",
+            "duration",
+            "enabled",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "date",
+            "dialect",
+            "attributes",
+            "refract",
+            "direct");
 
     private FrameWords() {}
 
@@ -21,8 +46,8 @@ final class FrameWords {
         if (token.kind() == Token.Kind.END_OF_FILE) {
             return Optional.empty();
         }
-        boolean known = token.kind() == Token.Kind.NAME
-                && (BESIDE.contains(token.text()) || ATTRIBUTES.contains(token.text()));
+        boolean known =
+                token.kind() == Token.Kind.NAME && (BESIDE.contains(token.text()) || ATTRIBUTES.contains(token.text()));
         Complaint complaint = known
                 ? Complaint.of("file.word", Unexpected.shown(token))
                 : Complaint.of("file.beside", Unexpected.shown(token));

@@ -79,8 +79,7 @@ final class Lexer {
         }
         if (first > '~' || first < ' ') {
             throw new Unfit(
-                    new Span(start, at),
-                    Complaint.of("character.unknown", String.format("U+%04X", (int) first)));
+                    new Span(start, at), Complaint.of("character.unknown", String.format("U+%04X", (int) first)));
         }
         return token(Token.Kind.SIGN, start, text.substring(start, at));
     }

@@ -99,8 +99,8 @@ public final class RuleParser {
                 then ? part(() -> new CallParser(tokens, expressions).read()) : Optional.empty();
         goTo("end", call.isPresent());
         Span span = rule.span().to(tokens.last().span());
-        return Optional.of(
-                new RuleSyntax(span, rule.comment(), name.get(), annotations.orElse(List.of()), pattern, call, told == before));
+        return Optional.of(new RuleSyntax(
+                span, rule.comment(), name.get(), annotations.orElse(List.of()), pattern, call, told == before));
     }
 
     private Optional<Token> name() {

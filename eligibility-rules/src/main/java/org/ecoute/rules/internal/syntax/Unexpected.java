@@ -11,8 +11,22 @@ final class Unexpected {
             Set.of("eval", "not", "exists", "forall", "accumulate", "acc", "collect", "groupby", "and", "or");
     private static final Set<String> SOURCES = Set.of("from", "over");
     private static final Set<String> OPERATORS = Set.of(
-            "matches", "contains", "memberOf", "soundslike", "str", "excludes", "startsWith", "endsWith", "before",
-            "after", "instanceof", "is", "isa", "like", "equals", "strsim");
+            "matches",
+            "contains",
+            "memberOf",
+            "soundslike",
+            "str",
+            "excludes",
+            "startsWith",
+            "endsWith",
+            "before",
+            "after",
+            "instanceof",
+            "is",
+            "isa",
+            "like",
+            "equals",
+            "strsim");
 
     /** Signs of other languages, and the code of what is said of them. */
     private static final Map<String, String> SIGNS = Map.ofEntries(

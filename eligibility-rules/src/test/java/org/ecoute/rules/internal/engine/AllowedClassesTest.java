@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands behind the grammar, should it ever fail: here it is passed by, and texts reach the engine directly. */
 class AllowedClassesTest {
-    private static final List<RuleTree> RULES = PackReader.read(RulePack.bundled()).rules();
+    private static final List<RuleTree> RULES =
+            PackReader.read(RulePack.bundled()).rules();
 
     @ParameterizedTest
     @ValueSource(

@@ -72,11 +72,9 @@ final class BadConditions {
                         4,
                         "`duringWorkingTime`",
                         "Maybe `duringWorkingTime == true`."),
-                new BadRuleFile(
-                        "an assignment", withConstraint("sessionsHeld = 5"), 4, "`=` is not", "Maybe `==`."),
+                new BadRuleFile("an assignment", withConstraint("sessionsHeld = 5"), 4, "`=` is not", "Maybe `==`."),
                 new BadRuleFile("matches", withConstraint("service matches \".*\""), 4, "`matches`", "Write one of"),
-                new BadRuleFile(
-                        "a call", withConstraint("kind.name() == \"SUPPORT\""), 4, "`kind.name`", "bare name"),
+                new BadRuleFile("a call", withConstraint("kind.name() == \"SUPPORT\""), 4, "`kind.name`", "bare name"),
                 new BadRuleFile(
                         "a chain of attributes",
                         withConstraint("kind.declaringClass == 1"),
@@ -102,11 +100,7 @@ final class BadConditions {
                         "`SesionQuestion`",
                         "Maybe `SessionQuestion`."),
                 new BadRuleFile(
-                        "a class of Java",
-                        withCondition("java.lang.Runtime( )"),
-                        4,
-                        "`java.lang`",
-                        "SessionQuestion"),
+                        "a class of Java", withCondition("java.lang.Runtime( )"), 4, "`java.lang`", "SessionQuestion"),
                 new BadRuleFile("no condition", withCondition(""), 5, "no condition", "Write a question"),
                 new BadRuleFile(
                         "two patterns",
@@ -128,8 +122,7 @@ final class BadConditions {
                         4,
                         "`(`",
                         "A rule is about one question"),
-                new BadRuleFile(
-                        "a variable", withCondition("$q : " + question), 4, "Variables", "without a name"),
+                new BadRuleFile("a variable", withCondition("$q : " + question), 4, "Variables", "without a name"),
                 new BadRuleFile(
                         "accumulate",
                         withCondition("accumulate( " + question + "; $n : count( 1 ) )"),

@@ -37,9 +37,17 @@ final class BadConsequences {
                         "write two rules"),
                 new BadRuleFile("no statement", withConsequence(""), 7, "`end`", "Write findings.allow"),
                 new BadRuleFile(
-                        "a declaration", withConsequence("int i = 1;"), 6, "is not a consequence", "Write findings.allow"),
+                        "a declaration",
+                        withConsequence("int i = 1;"),
+                        6,
+                        "is not a consequence",
+                        "Write findings.allow"),
                 new BadRuleFile(
-                        "a loop", withConsequence("while( true ) { }"), 6, "is not a consequence", "Write findings.allow"),
+                        "a loop",
+                        withConsequence("while( true ) { }"),
+                        6,
+                        "is not a consequence",
+                        "Write findings.allow"),
                 new BadRuleFile("modify", withConsequence("modify( $q ) { }"), 6, "`modify`", "Write findings.allow"),
                 new BadRuleFile(
                         "a code in small letters",

@@ -14,7 +14,12 @@ final class BadFrames {
     static List<BadRuleFile> all() {
         return List.of(
                 new BadRuleFile("no clause", withAnnotations(""), 1, "names no clause", "Add @Clause"),
-                new BadRuleFile("a clause that is none", withAnnotations("@Clause( \"twelve\" )"), 2, "`twelve`", "IAPR-BLEU-12"),
+                new BadRuleFile(
+                        "a clause that is none",
+                        withAnnotations("@Clause( \"twelve\" )"),
+                        2,
+                        "`twelve`",
+                        "IAPR-BLEU-12"),
                 new BadRuleFile(
                         "an unknown annotation",
                         withAnnotations("@Clause( \"IAPR-BLEU-12\" ) @Unspecifed"),
@@ -40,7 +45,11 @@ final class BadFrames {
                         "salience",
                         "Rules have no order"),
                 new BadRuleFile(
-                        "an import", withBefore("import java.util.List;"), 1, "`import`", "A rule file holds rules only"),
+                        "an import",
+                        withBefore("import java.util.List;"),
+                        1,
+                        "`import`",
+                        "A rule file holds rules only"),
                 new BadRuleFile(
                         "an import of a function",
                         withBefore("import function java.lang.Math.max;"),
@@ -66,11 +75,7 @@ final class BadFrames {
                         "`declare`",
                         "A rule file holds rules only"),
                 new BadRuleFile(
-                        "a dialect",
-                        withBefore("dialect \"java\""),
-                        1,
-                        "`dialect`",
-                        "A rule file holds rules only"),
+                        "a dialect", withBefore("dialect \"java\""), 1, "`dialect`", "A rule file holds rules only"),
                 new BadRuleFile(
                         "a query",
                         withBefore("query \"all\" " + RuleText.PATTERN + " end"),
@@ -90,7 +95,11 @@ final class BadFrames {
                         "`then` follows",
                         "write two rules"),
                 new BadRuleFile(
-                        "no end", withCondition(RuleText.PATTERN).replace("end", ""), 8, "The file ends", "`end` is missing"),
+                        "no end",
+                        withCondition(RuleText.PATTERN).replace("end", ""),
+                        8,
+                        "The file ends",
+                        "`end` is missing"),
                 new BadRuleFile("no syntax of rules", "rule when then when end", 1, "`when`", "between quotes"));
     }
 }

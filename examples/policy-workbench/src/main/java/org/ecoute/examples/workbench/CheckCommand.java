@@ -64,12 +64,11 @@ final class CheckCommand implements Callable<Integer> {
     private String bad(List<Problem> problems) {
         Messages messages = ecoute.messages();
         if (format == AnswerOptions.Format.JSON) {
-            return Json.object()
-                            .put("usable", false)
-                            .put("problems", ProblemText.json(problems, messages.language()))
+            return Json.object().put("usable", false).put("problems", ProblemText.json(problems, messages.language()))
                     + "\n";
         }
-        return new ProblemText(messages, ecoute.console().ansi(), ecoute.console().width())
+        return new ProblemText(
+                        messages, ecoute.console().ansi(), ecoute.console().width())
                 .of(problems, messages.of("check.bad", problems.size()));
     }
 }

@@ -19,7 +19,8 @@ import org.ecoute.rules.SchemeRules;
  * @param scenarios how many scenarios
  * @param signed whether a signature lies beside it
  */
-record PackSummary(PackManifest manifest, RulePackHash hash, int rules, int services, int clauses, int scenarios, boolean signed) {
+record PackSummary(
+        PackManifest manifest, RulePackHash hash, int rules, int services, int clauses, int scenarios, boolean signed) {
     /**
      * Of rules that have been compiled; reads their scenarios too.
      *

@@ -57,8 +57,10 @@ final class ReplayCommand implements Callable<Integer> {
         Map<RulePackHash, SchemeRules> compiled = new LinkedHashMap<>();
         Map<RulePackHash, RulePack> known = known(messages);
         try {
-            DecisionReplay replay = DecisionReplay.of(record, hash -> Optional.ofNullable(known.get(hash))
-                    .map(pack -> compiled.computeIfAbsent(hash, one -> SchemeRules.of(pack))));
+            DecisionReplay replay = DecisionReplay.of(
+                    record,
+                    hash -> Optional.ofNullable(known.get(hash))
+                            .map(pack -> compiled.computeIfAbsent(hash, one -> SchemeRules.of(pack))));
             Output output = new Output(ecoute.console());
             output.writer().print(format == AnswerOptions.Format.JSON ? json(replay) : text(replay));
             output.done();
@@ -83,7 +85,9 @@ final class ReplayCommand implements Callable<Integer> {
                         .put("decisions", replay.decisions())
                         .put("questions", replay.questions())
                         .put("head", replay.head())
-                        .put("problems", ProblemText.json(problems, ecoute.messages().language()))
+                        .put(
+                                "problems",
+                                ProblemText.json(problems, ecoute.messages().language()))
                 + "\n";
     }
 
@@ -92,8 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
         Console console = ecoute.console();
         String counts = messages.of("replay.counts", replay.decisions(), replay.questions());
         return replay.problem()
-                .map(problem -> new ProblemText(messages, console.ansi(), console.width())
-                        .of(List.of(problem), counts))
+                .map(problem -> new ProblemText(messages, console.ansi(), console.width()).of(List.of(problem), counts))
                 .orElseGet(() -> SummaryText.of(
                         messages,
                         console.ansi(),

@@ -15,8 +15,10 @@ final class SignatureOption {
     SignaturePolicy policy(Messages messages) {
         return keys.isEmpty()
                 ? SignaturePolicy.unchecked()
-                : SignaturePolicy.requiring(
-                        keys.stream().map(new Keys(messages)::publicKey).distinct().toArray(PublicKey[]::new));
+                : SignaturePolicy.requiring(keys.stream()
+                        .map(new Keys(messages)::publicKey)
+                        .distinct()
+                        .toArray(PublicKey[]::new));
     }
 
     boolean isGiven() {

@@ -98,10 +98,12 @@ class PackCommandsTest {
         Run run = Run.of("check", pack.toString(), "--format", "json", "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.lines()).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("{\"usable\":false,\"problems\":[{\"file\":\"" + SESSION
-                        + "\",\"line\":15,\"column\":69,\"code\":\"attribute.unknown\"")
-                .contains("\"cure\":\"Maybe `sessionsHeld`.\""));
+        assertThat(run.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"usable\":false,\"problems\":[{\"file\":\"" + SESSION
+                                + "\",\"line\":15,\"column\":69,\"code\":\"attribute.unknown\"")
+                        .contains("\"cure\":\"Maybe `sessionsHeld`.\""));
     }
 
     @Test

@@ -65,8 +65,9 @@ public final class PackTemplate {
     /** What holds for every convention: when a duty is met, and the words for silence. Taken from the bundled pack. */
     private static Map<String, String> shared() {
         Map<String, String> shared = new TreeMap<>(RulePack.bundled().files());
-        shared.keySet().removeIf(file -> file.contains("/scenarios/")
-                || !(file.startsWith("library/") || file.equals("common/messages.yaml")));
+        shared.keySet()
+                .removeIf(file -> file.contains("/scenarios/")
+                        || !(file.startsWith("library/") || file.equals("common/messages.yaml")));
         return shared;
     }
 
