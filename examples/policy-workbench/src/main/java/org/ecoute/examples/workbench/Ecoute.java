@@ -48,6 +48,7 @@ public final class Ecoute implements Runnable {
                 .addSubcommand(new JudgeCommand(ecoute))
                 .addSubcommand(new AssessCommand(ecoute))
                 .addSubcommand(new DocCommand(ecoute))
+                .addSubcommand(new TestCommand(ecoute))
                 .setResourceBundle(messages.bundle())
                 .setOut(console.out())
                 .setErr(console.err())

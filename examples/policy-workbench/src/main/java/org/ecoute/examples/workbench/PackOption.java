@@ -18,10 +18,16 @@ final class PackOption {
         if (pack == null) {
             return SchemeRules.bundled();
         }
-        if (!Files.isDirectory(pack)) {
+        return SchemeRules.of(at(pack.toString(), messages));
+    }
+
+    /** The pack in a folder that somebody named. */
+    static RulePack at(String name, Messages messages) {
+        Path place = Path.of(name);
+        if (!Files.isDirectory(place)) {
             throw new BadInputException(
-                    Files.exists(pack) ? messages.of("pack.file", pack) : new MissingFile(messages).said(pack));
+                    Files.exists(place) ? messages.of("pack.file", place) : new MissingFile(messages).said(place));
         }
-        return SchemeRules.of(RulePack.of(pack));
+        return RulePack.of(place);
     }
 }

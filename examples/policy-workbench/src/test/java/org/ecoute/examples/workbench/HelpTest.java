@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "judge --help", "assess --help", "doc --help"})
+    @ValueSource(strings = {"--help", "judge --help", "assess --help", "doc --help", "test --help"})
     void should_tell_exit_codes_in_both_languages(String arguments) {
         Run french = Run.of(arguments.split(" ", -1));
         Run english = Run.of((arguments + " --lang en").split(" ", -1));
