@@ -19,7 +19,7 @@ import org.ecoute.model.LocalText;
 import org.ecoute.model.Nearest;
 
 /** The keys of scenario files in both languages: one table, so that there is one reader. */
-final class Keys {
+public final class Keys {
     private static final String TABLE = "keys.properties";
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
@@ -40,7 +40,7 @@ final class Keys {
     }
 
     /** A key as people read it. */
-    static LocalText words(String canonical) {
+    public static LocalText words(String canonical) {
         return Objects.requireNonNull(WORDS.get(canonical), canonical);
     }
 
