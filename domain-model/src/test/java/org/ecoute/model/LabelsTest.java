@@ -60,6 +60,14 @@ class LabelsTest {
                         constant -> assertThat(Labels.of(constant).toString()).doesNotContain("'"));
     }
 
+    @Test
+    void should_find_a_constant_by_its_name_or_label_whatever_case_and_accents() {
+        assertThat(Labels.find(ActType.class, "referral")).contains(ActType.REFERRAL);
+        assertThat(Labels.find(ActType.class, "CLOTURE DU DOSSIER")).contains(ActType.CLOSURE);
+        assertThat(Labels.find(AgeBand.class, "moins de 26 ans")).contains(AgeBand.UNDER_26);
+        assertThat(Labels.find(AgeBand.class, "moins de 27 ans")).isEmpty();
+    }
+
     private static List<String> keysOfConstants() {
         return CONSTANTS.stream()
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())

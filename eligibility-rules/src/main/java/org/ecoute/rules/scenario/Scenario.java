@@ -21,6 +21,7 @@ import org.ecoute.rules.internal.scenario.ScenarioRun;
  * @param file the file's path within the pack
  * @param line the line where it begins, from 1
  * @param caseFile what is given
+ * @param given the same as its author wrote it, for people: persons, then acts; an act that is held several times stands once
  * @param when what then happens
  * @param then what the answer must be, at least one
  * @param text as it stands in the file
@@ -31,10 +32,12 @@ public record Scenario(
         String file,
         int line,
         CaseFile caseFile,
+        List<Item> given,
         When when,
         List<Expectation> then,
         String text) {
     public Scenario {
+        given = List.copyOf(given);
         then = List.copyOf(then);
     }
 

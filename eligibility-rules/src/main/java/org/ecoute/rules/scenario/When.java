@@ -5,8 +5,13 @@ import org.ecoute.model.casefile.Act;
 
 /** What happens in a scenario. */
 public sealed interface When {
-    /** Somebody proposes an act: may it be done? */
-    record Proposed(Act act) implements When {}
+    /**
+     * Somebody proposes an act: may it be done?
+     *
+     * @param act the act
+     * @param told the act as its author wrote it, for people
+     */
+    record Proposed(Act act, Item told) implements When {}
 
     /**
      * A date passes: how does the case file stand?

@@ -18,6 +18,7 @@ import org.ecoute.model.json.JsonValue.Member;
 import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.rules.internal.pack.YamlNode;
 import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.scenario.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +44,38 @@ final class Acts {
 
     /** The act, or so many of them on days that follow each other, at the same time in contract time. */
     List<JsonObject> expanded(YamlNode node) {
-        Fields act = Fields.of(node, TYPES);
-        YamlNode value = act.values().values().stream()
-                .filter(only -> act.values().size() == 1)
-                .findFirst()
-                .orElseThrow(() -> node.problem(Complaint.of("scenario.type")));
-        Map<String, JsonValue> members =
-                members(act.values().keySet().iterator().next(), value);
+        Map.Entry<String, YamlNode> act = only(node);
+        YamlNode value = act.getValue();
+        Map<String, JsonValue> members = members(act.getKey(), value);
         int times = times(members.remove("times"), value);
         List<JsonObject> acts = new ArrayList<>();
         for (int day = 0; day < times; day++) {
             acts.add(Tree.object(value, later(members, day)));
         }
         return acts;
+    }
+
+    /** An act as its author wrote it. */
+    static Item told(YamlNode node) {
+        Map.Entry<String, YamlNode> act = only(node);
+        return told(act.getKey(), act.getValue());
+    }
+
+    /** An act of a type as its author wrote it. */
+    static Item told(String type, YamlNode value) {
+        return Telling.act(value.line(), type, written(value));
+    }
+
+    private static Map.Entry<String, YamlNode> only(YamlNode node) {
+        Map<String, YamlNode> types = Fields.of(node, TYPES).values();
+        if (types.size() != 1) {
+            throw node.problem(Complaint.of("scenario.type"));
+        }
+        return types.entrySet().iterator().next();
+    }
+
+    private static Map<String, JsonValue> written(YamlNode value) {
+        return value.kind() == YamlNode.Kind.MAPPING ? Tree.members(value) : Map.of("at", Tree.of(value));
     }
 
     /** The one act that is proposed. */
@@ -66,11 +86,7 @@ final class Acts {
     private Map<String, JsonValue> members(String type, YamlNode value) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("type", Tree.text(value, type));
-        if (value.kind() == YamlNode.Kind.MAPPING) {
-            members.putAll(Tree.members(value));
-        } else {
-            members.put("at", Tree.of(value));
-        }
+        members.putAll(written(value));
         if (PersonalAct.class.isAssignableFrom(ActType.of(type).valueType()) && beneficiaries.size() == 1) {
             members.putIfAbsent("beneficiary", beneficiaries.get(0));
         }

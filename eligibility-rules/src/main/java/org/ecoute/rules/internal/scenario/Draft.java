@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.ecoute.model.json.JsonValue;
 import org.ecoute.model.json.JsonValue.JsonArray;
 import org.ecoute.model.json.JsonValue.JsonObject;
+import org.ecoute.model.json.JsonValue.JsonText;
 import org.ecoute.rules.internal.pack.YamlNode;
 import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.scenario.Item;
 
 /**
  * A case file in short form, as far as a file tells it. What a scenario tells goes before what its file tells for all
@@ -78,15 +80,32 @@ record Draft(Map<String, YamlNode> told, List<YamlNode> acts) {
 
     /** An agent called B1 if nobody is told of; whoever is told of without an id is called by his place. */
     List<JsonObject> persons(YamlNode at) {
-        List<YamlNode> nodes = new ArrayList<>();
-        find("beneficiary").ifPresent(nodes::add);
-        find("beneficiaries").ifPresent(list -> nodes.addAll(list.elements()));
+        List<YamlNode> nodes = personNodes();
         if (nodes.isEmpty()) {
             return List.of(person(at, 1, Map.of("role", Tree.text(at, "AGENT"))));
         }
         List<JsonObject> persons = new ArrayList<>();
         nodes.forEach(node -> persons.add(person(node, persons.size() + 1, Tree.members(node))));
         return persons;
+    }
+
+    private List<YamlNode> personNodes() {
+        List<YamlNode> nodes = new ArrayList<>();
+        find("beneficiary").ifPresent(nodes::add);
+        find("beneficiaries").ifPresent(list -> nodes.addAll(list.elements()));
+        return nodes;
+    }
+
+    /** The persons and the acts as their author wrote them. */
+    List<Item> shown() {
+        List<Item> shown = new ArrayList<>();
+        personNodes().forEach(node -> {
+            Map<String, JsonValue> members = Tree.members(node);
+            String id = members.get("id") instanceof JsonText named ? named.value() : "B" + (shown.size() + 1);
+            shown.add(Telling.person(node.line(), members, id));
+        });
+        acts.forEach(act -> shown.add(Acts.told(act)));
+        return shown;
     }
 
     private static JsonObject person(YamlNode at, int place, Map<String, JsonValue> told) {

@@ -20,7 +20,7 @@ import org.ecoute.model.Nearest;
 import org.ecoute.rules.internal.problem.Complaint;
 
 /** The keys of scenario files in both languages: one table, so that there is one reader. */
-final class Keys {
+public final class Keys {
     private static final String TABLE = "keys.properties";
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
@@ -41,7 +41,7 @@ final class Keys {
     }
 
     /** A key as people read it. */
-    static LocalText words(String canonical) {
+    public static LocalText words(String canonical) {
         return Objects.requireNonNull(WORDS.get(canonical), canonical);
     }
 

@@ -57,6 +57,7 @@ final class OneScenario {
                 file,
                 node.line(),
                 caseFile,
+                given.shown(),
                 when,
                 then(fields.get("then"), given, caseFile, when),
                 text);
@@ -104,7 +105,7 @@ final class OneScenario {
             return new When.Passed(ContractTime.instantOrDay(only.getValue()));
         }
         JsonValue act = new Acts(given.persons(node)).proposed(only.getKey(), only.getValue());
-        return new When.Proposed(readable(TreeReader.acts(caseFile), act));
+        return new When.Proposed(readable(TreeReader.acts(caseFile), act), Acts.told(only.getKey(), only.getValue()));
     }
 
     private List<Expectation> then(YamlNode then, Draft given, CaseFile caseFile, When when) {

@@ -53,6 +53,7 @@ public final class Ecoute implements Runnable {
                 .addSubcommand(new VerifyCommand(ecoute))
                 .addSubcommand(new CommandLine(new PackCommand(ecoute)).addSubcommand(new PackCommand.New(ecoute)))
                 .addSubcommand(new ReplayCommand(ecoute))
+                .addSubcommand(new TestCommand(ecoute))
                 .setResourceBundle(messages.bundle())
                 .setOut(console.out())
                 .setErr(console.err())

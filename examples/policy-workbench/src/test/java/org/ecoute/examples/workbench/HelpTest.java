@@ -15,6 +15,7 @@ class HelpTest {
                 "judge --help",
                 "assess --help",
                 "doc --help",
+                "test --help",
                 "check --help",
                 "sign --help",
                 "verify --help",

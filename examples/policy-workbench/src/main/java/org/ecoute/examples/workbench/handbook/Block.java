@@ -19,6 +19,13 @@ sealed interface Block {
         }
     }
 
+    /** Blocks that are shown when somebody opens them; formats that cannot fold show them under the title. */
+    record Folded(String title, List<Block> blocks) implements Block {
+        public Folded {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** A paragraph. */
     record Paragraph(Style style, List<Inline> line) implements Block {
         public Paragraph {
@@ -34,7 +41,9 @@ sealed interface Block {
         /** Beside the matter. */
         SMALL,
         /** Badges only. */
-        BADGES
+        BADGES,
+        /** The name of a scenario. */
+        STORY
     }
 
     /** Something that must not be overlooked, under a title of its own. */

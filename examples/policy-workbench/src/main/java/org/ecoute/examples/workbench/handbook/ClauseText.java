@@ -20,11 +20,13 @@ final class ClauseText {
     private final Texts texts;
     private final RuleIndex index;
     private final RuleText rules;
+    private final ScenarioStories scenarios;
 
     ClauseText(Texts texts, RuleIndex index) {
         this.texts = texts;
         this.index = index;
         this.rules = new RuleText(texts, index);
+        this.scenarios = new ScenarioStories(texts, index);
     }
 
     /** A clause with all its rules, under its identifier. */
@@ -36,6 +38,7 @@ final class ClauseText {
         blocks.add(reading(clause));
         blocks.add(new Block.Facts(facts(clause, encoding)));
         encoding.forEach(rule -> blocks.add(rules.section(rule)));
+        scenarios.of(clause.id()).ifPresent(blocks::add);
         return new Block.Section(
                 3, clause.id().value(), texts.language(), clause.id().value(), blocks);
     }
@@ -101,6 +104,9 @@ final class ClauseText {
                 .why()
                 .map(why ->
                         texts.of("coverage.why", texts.title(clause.coverage().kind()), texts.in(why)))
-                .orElse(texts.of("coverage.rules", encoding.size()));
+                .orElse(texts.of(
+                        "coverage.rules",
+                        encoding.size(),
+                        index.scenarios().of(clause.id()).size()));
     }
 }

@@ -61,7 +61,8 @@ final class CoverageReport {
                         texts.of("table.service"),
                         texts.of("table.strength"),
                         texts.of("table.by"),
-                        texts.of("table.rules")),
+                        texts.of("table.rules"),
+                        texts.of("table.scenarios")),
                 false,
                 clauses().stream()
                         .sorted(Comparator.comparing(Clause::id))
@@ -80,6 +81,7 @@ final class CoverageReport {
                 Inline.words(service),
                 Inline.words(texts.label(clause.strength())),
                 Inline.words(texts.label(clause.coverage().kind())),
-                Inline.words(String.valueOf(index.encoding(clause.id()).size())));
+                Inline.words(String.valueOf(index.encoding(clause.id()).size())),
+                Inline.words(String.valueOf(index.scenarios().of(clause.id()).size())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.ecoute.model.Language;
 import org.ecoute.rules.SchemeRules;
+import org.ecoute.rules.scenario.ScenarioCoverage;
 
 /**
  * The handbook of a rule pack: a page for each service, one for the clauses that hold in all of them and one that leads to
@@ -17,11 +18,13 @@ import org.ecoute.rules.SchemeRules;
 public final class Handbook {
     private final SchemeRules rules;
     private final Limits limits;
+    private final ScenarioCoverage scenarios;
 
     /** The handbook of these rules, which must stay open while it is written. */
     public Handbook(SchemeRules rules) {
         this.rules = rules;
         this.limits = new Limits(rules);
+        this.scenarios = ScenarioCoverage.of(rules);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Handbook {
     /** All pages in a language. */
     List<Page> pages(Language language) {
         Texts texts = new Texts(language);
-        RuleIndex index = new RuleIndex(rules.catalogue());
+        RuleIndex index = new RuleIndex(rules.catalogue(), scenarios);
         String footer = texts.of("footer", rules.hash());
         ServicePage services = new ServicePage(texts, index, limits);
         List<Page> pages = new ArrayList<>();

@@ -24,6 +24,10 @@ final class HtmlBlocks {
         if (block instanceof Block.Section section) {
             return section(section);
         }
+        if (block instanceof Block.Folded folded) {
+            return Html.of("details", Html.of("summary", folded.title()))
+                    .addAll(folded.blocks().stream().map(this::of).toList());
+        }
         if (block instanceof Block.Paragraph paragraph) {
             return Html.of("p").classed(name(paragraph.style())).addAll(line(paragraph.line()));
         }

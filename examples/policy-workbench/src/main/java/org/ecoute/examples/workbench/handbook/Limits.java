@@ -27,7 +27,7 @@ final class Limits {
 
     Limits(SchemeRules rules) {
         this.rules = rules;
-        this.days = new ReferenceDay(new RuleIndex(rules.catalogue()));
+        this.days = new ReferenceDay(rules.catalogue());
     }
 
     /** The limits of a service, under the newest versions of its clauses; asked for once. */

@@ -24,6 +24,10 @@ final class MarkdownBlocks {
             return "#".repeat(section.level()) + " " + Markdown.escaped(section.heading()) + "\n\n"
                     + section.blocks().stream().map(this::of).collect(Collectors.joining());
         }
+        if (block instanceof Block.Folded folded) {
+            return "**" + Markdown.escaped(folded.title()) + "**\n\n"
+                    + folded.blocks().stream().map(this::of).collect(Collectors.joining());
+        }
         return text(block) + "\n\n";
     }
 

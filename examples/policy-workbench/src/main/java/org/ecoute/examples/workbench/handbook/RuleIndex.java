@@ -8,13 +8,15 @@ import org.ecoute.model.scheme.CoverageKind;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.scenario.ScenarioCoverage;
 
 /**
  * Where clauses and rules stand in the handbook: each on the page of its clause.
  *
  * @param catalogue what there is
+ * @param scenarios which scenarios exercise it
  */
-record RuleIndex(RuleCatalogue catalogue) {
+record RuleIndex(RuleCatalogue catalogue, ScenarioCoverage scenarios) {
     /** The page of the clauses that belong to no service. */
     static final String COMMON = "common";
 

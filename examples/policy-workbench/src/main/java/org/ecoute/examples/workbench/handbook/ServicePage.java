@@ -73,7 +73,7 @@ final class ServicePage {
     }
 
     private List<Block> limits(ServiceId service) {
-        String openedOn = texts.date(new ReferenceDay(index).of(service));
+        String openedOn = texts.date(new ReferenceDay(index.catalogue()).of(service));
         return new LimitText(texts).blocks(limits.of(service), openedOn);
     }
 

@@ -2,6 +2,8 @@ package org.ecoute.examples.workbench.handbook;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.ResourceBundle;
 import org.ecoute.model.Labels;
 import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
+import org.ecoute.model.scheme.ClauseVersion;
 
 /**
  * The handbook's own words.
@@ -45,6 +48,17 @@ record Texts(Language language) {
     String title(Enum<?> value) {
         String label = label(value);
         return label.substring(0, 1).toUpperCase(language.locale()) + label.substring(1);
+    }
+
+    /** An instant in contract time, to the second where that tells something. */
+    String instant(OffsetDateTime instant) {
+        ZonedDateTime local = instant.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE);
+        String time = local.getSecond() == 0 ? "time" : "time.seconds";
+        return of(
+                "instant",
+                date(local.toLocalDate()),
+                DateTimeFormatter.ofPattern(bundle().getString(time), language.locale())
+                        .format(local));
     }
 
     String date(LocalDate day) {

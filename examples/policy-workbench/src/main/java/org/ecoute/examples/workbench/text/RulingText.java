@@ -51,7 +51,7 @@ public final class RulingText {
         redirects(ruling.redirectTo(), page);
         duties(caseFile, ruling.duties(), page);
         page.blank();
-        page.paragraph("", Tone.PLAIN, messages.of("rules", words.rules(ruling.rulePack())), Tone.FAINT);
+        page.paragraph("", Tone.PLAIN, messages.of("rules", Words.rules(ruling.rulePack())), Tone.FAINT);
         return page.toString();
     }
 

@@ -49,7 +49,7 @@ final class Words {
     }
 
     /** The beginning of the fingerprint, enough to tell packs apart; JSON answers carry it whole. */
-    String rules(RulePackHash pack) {
+    static String rules(RulePackHash pack) {
         return pack.value().substring(0, SHORT_HASH) + "…";
     }
 

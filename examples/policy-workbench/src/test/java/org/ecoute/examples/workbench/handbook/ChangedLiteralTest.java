@@ -12,6 +12,7 @@ import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.SchemeRules;
+import org.ecoute.rules.scenario.ScenarioCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class ChangedLiteralTest {
 
     private static String page(SchemeRules rules) {
         Texts texts = new Texts(Language.ENGLISH);
-        RuleIndex index = new RuleIndex(rules.catalogue());
+        RuleIndex index = new RuleIndex(rules.catalogue(), ScenarioCoverage.of(rules));
         Service blue = rules.catalogue().service(BLUE).orElseThrow();
         Page page = new ServicePage(texts, index, new Limits(rules)).of(blue, "");
         return new HtmlFormat().write(page, Set.of(Language.ENGLISH));
