@@ -54,14 +54,15 @@ final class PackCommand implements Runnable {
         @Override
         public Integer call() {
             Messages messages = ecoute.messages();
-            if (folder == null) {
+            Path target = folder;
+            if (target == null) {
                 throw new ParameterException(spec.commandLine(), messages.of("new.missing"));
             }
             if (!name.matches(NAME)) {
                 throw new BadInputException(messages.of("new.name", name));
             }
-            List<Path> written = PackTemplate.write(folder, name)
-                    .orElseThrow(() -> new BadInputException(messages.of("new.full", folder)));
+            List<Path> written = PackTemplate.write(target, name)
+                    .orElseThrow(() -> new BadInputException(messages.of("new.full", target)));
             Console console = ecoute.console();
             Output output = new Output(console);
             output.writer()
@@ -69,9 +70,9 @@ final class PackCommand implements Runnable {
                             messages,
                             console.ansi(),
                             console.width(),
-                            messages.of("new.done", folder, written.size()),
-                            messages.of("new.read", folder.resolve("README.md")),
-                            messages.of("new.check", folder)));
+                            messages.of("new.done", target, written.size()),
+                            messages.of("new.read", target.resolve("README.md")),
+                            messages.of("new.check", target)));
             output.done();
             return ExitCode.ALLOWED;
         }
