@@ -37,7 +37,7 @@ class ScenarioFileTest {
                           dispositif: iapr-numero-bleu
                           bénéficiaire: { rôle: agent, Région de résidence: 53 }
                           actes:
-                            - entretien: { le: 2020-02-10 18:00, nature: entretien d'accompagnement, modalité: en face-à-face, sur le temps de travail: non }
+                            - entretien: { le: 2020-02-10 18:00, nature: entretien de soutien, modalité: en face-à-face, sur le temps de travail: non }
                         scénarios:
                           - nom: Un
                             quand: { contact: 2020-02-03 16:20 }
@@ -103,7 +103,7 @@ class ScenarioFileTest {
 
         assertThat(scenario.given()).singleElement().satisfies(act -> {
             assertThat(act.values().keySet()).containsExactly("act", "at", "times", "kind", "held");
-            assertThat(act.value("kind").orElseThrow().words().french()).isEqualTo("Entretien d’accompagnement");
+            assertThat(act.value("kind").orElseThrow().words().french()).isEqualTo("Entretien de soutien");
         });
         assertThat(scenario.text()).startsWith("  - name: One").endsWith("then: { verdict: ALLOWED }");
     }

@@ -41,7 +41,7 @@ class ScenarioResultTest {
                     codes: [BENEFICIARY_DECLINED]         | codes: expected BENEFICIARY_DECLINED, found CONTACT_PROVIDED_FOR.
                     missing: [informed]                   | missing: expected informed, found nothing.
                     approval by: [SCHEME_LEAD]            | approval by: expected Scheme lead (SCHEME_LEAD), found nothing.
-                    'duties: [{ kind: CONTACT }]'         | duties: expected but absent: kind Contact the beneficiary (CONTACT).
+                    'duties: [{ kind: CONTACT }]'         | duties: expected but absent: kind Reach the beneficiary (CONTACT).
                     'redirects: [{ line: DOM }]'          | redirects: expected but absent: line
                     """)
     void should_tell_what_a_ruling_tells_otherwise(String then, String message) {
