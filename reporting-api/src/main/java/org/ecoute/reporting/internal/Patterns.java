@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal;
 
 import java.util.List;
+import org.ecoute.reporting.Member;
 
 /** Fills that differ without colour. The style sheet gives each its colour; all charts of the page share them. */
 final class Patterns {
@@ -26,6 +27,11 @@ final class Patterns {
     /** The value of a fill attribute; begins again after the last. */
     static String fill(int index) {
         return "url(#" + PREFIX + index % TILES.size() + ")";
+    }
+
+    /** Where there is one colour for all members: residual ones still differ. */
+    static String of(Member member) {
+        return member.residual() ? residualFill() : fill(0);
     }
 
     /** For what is not one of the named members. */

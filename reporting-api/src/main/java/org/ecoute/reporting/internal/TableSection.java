@@ -2,6 +2,7 @@ package org.ecoute.reporting.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecoute.model.Language;
@@ -32,7 +33,10 @@ final class TableSection {
         if (!table.axes().isEmpty() && table.rows().isEmpty()) {
             section.add(Html.of("p", Texts.in(language, "page.empty")).classed("empty"));
         } else {
-            Charts.of(table, language, id).ifPresent(section::add);
+            List<Html> drawings = Charts.of(table, language, id);
+            if (!drawings.isEmpty()) {
+                section.add(figure(drawings));
+            }
             section.add(Html.of("div", new TableView(table, language).view())
                     .classed("scroll")
                     .with("role", "region")
@@ -42,6 +46,13 @@ final class TableSection {
         Html remarks = Html.of("div").classed("remarks");
         remarks().forEach(remark -> remarks.add(Html.of("p", remark)));
         return section.add(remarks);
+    }
+
+    private Html figure(List<Html> drawings) {
+        String kind = table.spec().chart().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Html figure = Html.of("figure").classed("charts " + kind);
+        drawings.forEach(drawing -> figure.add(Html.of("div", drawing).classed("panel")));
+        return figure;
     }
 
     /** Identifiers of the page hold no dots, which style sheets would read as classes. */
