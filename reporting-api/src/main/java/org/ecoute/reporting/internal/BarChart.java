@@ -61,7 +61,7 @@ final class BarChart {
         if (count.number().isEmpty()) {
             return Stream.of(label, bar.classed("stub"), value);
         }
-        bar.with("fill", Patterns.of(row.member()));
+        Patterns.fill(bar, row.member(), 0);
         return width > 0 ? Stream.of(label, bar, value) : Stream.of(label, value);
     }
 

@@ -56,7 +56,7 @@ final class ColumnChart {
         double height = shown ? TALLEST * Charts.size(count) / largest : STUB;
         double middle = left + step / 2;
         Html bar = Svg.bar(left + step * 0.2, FLOOR - height, step * 0.6, height);
-        drawing.add(shown ? bar.with("fill", Patterns.fill(0)) : bar.classed("stub"));
+        drawing.add(shown ? Patterns.fill(bar, 0) : bar.classed("stub"));
         drawing.add(Svg.text(middle, FLOOR - height - 8, "value middle", CellText.of(count, language)));
     }
 

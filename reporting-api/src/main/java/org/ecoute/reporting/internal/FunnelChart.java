@@ -75,8 +75,7 @@ final class FunnelChart {
             if (left > 0) {
                 drawing.add(Svg.line(left, TOP + 18 + BAR, left, y + 18));
             }
-            drawing.add(Svg.bar(left, y + 18, width, BAR)
-                    .with("fill", row.member().residual() ? Patterns.residualFill() : Patterns.fill(index)));
+            drawing.add(Patterns.fill(Svg.bar(left, y + 18, width, BAR), row.member(), index));
             placed += Charts.size(count);
         }
     }

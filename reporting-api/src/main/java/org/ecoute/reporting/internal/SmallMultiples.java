@@ -68,7 +68,7 @@ final class SmallMultiples {
         boolean shown = cell.number().isPresent();
         double height = shown ? TALLEST * Charts.size(cell) / largest : STUB;
         Html bar = Svg.bar(left + step * 0.12, FLOOR - height, step * 0.76, height);
-        drawing.add(shown ? bar.with("fill", Patterns.of(row.member())) : bar.classed("stub"));
+        drawing.add(shown ? Patterns.fill(bar, row.member(), 0) : bar.classed("stub"));
         drawing.add(Svg.text(left + step / 2, FLOOR - height - 5, "value middle", CellText.of(cell, language)));
     }
 

@@ -48,7 +48,7 @@ final class StackedBarChart {
                 table.spec().title().in(language),
                 Charts.description(table, language));
         for (int i = 0; i < parts.size(); i++) {
-            drawing.add(Svg.bar(0, LEGEND_STEP * i + 2, SWATCH, SWATCH).with("fill", Patterns.fill(i)));
+            drawing.add(Patterns.fill(Svg.bar(0, LEGEND_STEP * i + 2, SWATCH, SWATCH), i));
             drawing.add(Svg.text(
                     SWATCH + 6,
                     LEGEND_STEP * i + 12,
@@ -67,7 +67,7 @@ final class StackedBarChart {
         for (int i = 0; i < parts.size(); i++) {
             double width = BAR_ROOM * Charts.size(cell(row, parts.get(i))) / largest;
             if (width > 0) {
-                drawing.add(Svg.bar(x, y + 18, width, BAR).with("fill", Patterns.fill(i)));
+                drawing.add(Patterns.fill(Svg.bar(x, y + 18, width, BAR), i));
                 x += width;
             }
         }
