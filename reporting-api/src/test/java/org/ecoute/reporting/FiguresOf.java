@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -146,8 +147,7 @@ final class FiguresOf {
         if (cell == null) {
             return false;
         }
-        boolean number = orNothing(cell.getDataFormatString()).contains("0");
-        return number || List.of("••", "n.\u00a0d.").contains(orNothing(cell.getRawValue()));
+        return cell.getType() == CellType.NUMBER || List.of("••", "n.\u00a0d.").contains(orNothing(cell.getRawValue()));
     }
 
     /** The text of all pages in reading order, without any space. */
