@@ -14,6 +14,7 @@ final class ColumnChart {
     private static final int TALLEST = 130;
     private static final int HEIGHT = 196;
     private static final int STUB = 18;
+    private static final int WIDEST = 56;
     private static final int MOST_LABELS = 5;
 
     private final Table table;
@@ -55,7 +56,8 @@ final class ColumnChart {
         boolean shown = count.number().isPresent();
         double height = shown ? TALLEST * Charts.size(count) / largest : STUB;
         double middle = left + step / 2;
-        Html bar = Svg.bar(left + step * 0.2, FLOOR - height, step * 0.6, height);
+        double width = Math.min(WIDEST, step * 0.6);
+        Html bar = Svg.bar(middle - width / 2, FLOOR - height, width, height);
         drawing.add(shown ? Patterns.fill(bar, 0) : bar.classed("stub"));
         drawing.add(Svg.text(middle, FLOOR - height - 8, "value middle", CellText.of(count, language)));
     }

@@ -36,11 +36,12 @@ final class PeriodText {
         return wholeMonths ? brief(period, language) : period.label().in(language);
     }
 
-    /** Those that contain no other: a sum would dwarf its parts. */
+    /** Those that contain no other, as a sum would dwarf its parts; all, where that leaves nothing to compare. */
     static List<Period> withoutSums(List<Period> periods) {
-        return periods.stream()
+        List<Period> parts = periods.stream()
                 .filter(one -> periods.stream().noneMatch(other -> contains(one, other)))
                 .toList();
+        return parts.size() > 1 ? parts : periods;
     }
 
     private static boolean wholeMonths(Period period, int months) {
