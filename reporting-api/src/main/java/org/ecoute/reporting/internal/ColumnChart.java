@@ -7,7 +7,7 @@ import org.ecoute.reporting.Member;
 import org.ecoute.reporting.Period;
 import org.ecoute.reporting.Table;
 
-/** One column for each period; a period that contains others would dwarf them and is left to the table. */
+/** One column for each period; a sum of others is left to the table, as it would dwarf them. */
 final class ColumnChart {
     private static final int WIDTH = 360;
     private static final int FLOOR = 170;
