@@ -1,31 +1,31 @@
 package org.ecoute.examples.bilan;
 
-import java.util.function.Function;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.BilanWriter;
 
 /** How the report is written; all tell the same figures. */
 enum ReportFormat {
     /** One page, to be read and printed. */
-    HTML(BilanWriter::html),
+    HTML,
     /** Pages, to be passed on. */
-    PDF(BilanWriter::pdf),
+    PDF,
     /** A workbook, to be worked on. */
-    XLSX(BilanWriter::xlsx),
+    XLSX,
     /** One figure a line, for programs. */
-    CSV(BilanWriter::csv),
+    CSV,
     /** The tables, for programs. */
-    JSON(language -> BilanWriter.json()),
+    JSON,
     /** SDMX-CSV, for statistical offices. */
-    SDMX(language -> BilanWriter.sdmx());
-
-    private final Function<Language, BilanWriter> writer;
-
-    ReportFormat(Function<Language, BilanWriter> writer) {
-        this.writer = writer;
-    }
+    SDMX;
 
     BilanWriter writer(Language language) {
-        return writer.apply(language);
+        return switch (this) {
+            case HTML -> BilanWriter.html(language);
+            case PDF -> BilanWriter.pdf(language);
+            case XLSX -> BilanWriter.xlsx(language);
+            case CSV -> BilanWriter.csv(language);
+            case JSON -> BilanWriter.json();
+            case SDMX -> BilanWriter.sdmx();
+        };
     }
 }
