@@ -48,8 +48,8 @@ final class SdmxCode {
     /** CL_UNIT_MEASURE: PT is percent. */
     static String unit(Measure measure) {
         return switch (measure) {
-            case COUNT -> "NUMBER";
-            case SHARE -> "PT";
+            case COUNT, DIFFERENCE -> "NUMBER";
+            case SHARE, RATE_OF_USE, EVOLUTION -> "PT";
             case MONTHLY_AVERAGE -> "NUMBER_PER_MONTH";
         };
     }

@@ -86,8 +86,15 @@ final class XlsxStyle {
 
     /** The number that is not confirmed yet stands in the format, so that the cell stays a number. */
     private static String format(Cell cell, Language language) {
+        String percent = quoted(language == Language.FRENCH ? "\u202f%" : "%");
         if (cell instanceof Cell.Share) {
-            return "0.0" + quoted(language == Language.FRENCH ? "\u202f%" : "%");
+            return "0.0" + percent;
+        }
+        if (cell instanceof Cell.Evolution) {
+            return "+0.0" + percent + ";-0.0" + percent;
+        }
+        if (cell instanceof Cell.Difference) {
+            return "+#,##0;-#,##0;0";
         }
         if (cell instanceof Cell.Average) {
             return "#,##0.0";
