@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -139,7 +140,6 @@ class PagesInBrowserTest {
     }
 
     private static Browser browser() {
-        assertThat(browser).isNotNull();
-        return browser;
+        return Objects.requireNonNull(browser, "opened before every test");
     }
 }
