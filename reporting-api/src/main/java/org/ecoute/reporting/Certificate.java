@@ -22,6 +22,8 @@ public record Certificate(Level level, LocalText statement, Optional<String> has
     public enum Level {
         /** Proven: no protected figure can be worked out from all that was ever published. */
         PROTECTED,
+        /** Every count is rounded, so none is exact; all add up, and what was rounded once stays as it was. */
+        ROUNDED,
         /** Small cells are masked, but masked cells may still be worked out from the others. */
         INCOMPLETE,
         /** Exact figures, for those who may see the case files. */

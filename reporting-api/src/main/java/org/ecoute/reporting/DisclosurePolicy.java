@@ -3,7 +3,7 @@ package org.ecoute.reporting;
 import org.ecoute.model.InvalidValueException;
 
 /** What a report lets out. Immutable. */
-public sealed interface DisclosurePolicy permits ProtectionPolicy, InternalPolicy, SmallCellMask {
+public sealed interface DisclosurePolicy permits ProtectionPolicy, RoundingPolicy, InternalPolicy, SmallCellMask {
     /** The threshold usual for health data. */
     int HEALTH_THRESHOLD = 11;
 
@@ -40,6 +40,25 @@ public sealed interface DisclosurePolicy permits ProtectionPolicy, InternalPolic
      */
     static DisclosurePolicy threshold(int threshold) {
         return new ProtectionPolicy(threshold);
+    }
+
+    /**
+     * Shows every count as a multiple of a base, nothing is masked. Totals are rounded once, up as often as they are
+     * near; their parts share what the total became, so that members add up in every table, across tables, and shorter
+     * periods to longer ones. Shares and averages come from rounded counts. What was let out stays: a later release
+     * repeats it from the {@link Ledger}, which therefore holds releases of this policy and base alone. What is pending
+     * is not told.
+     *
+     * <p>What it is worth: each total is known up to {@code base} consecutive values, as how it is rounded is no secret.
+     * It is no certified protection: nothing is asked about persons behind counts of acts, and a count that is a
+     * multiple for certain, such as 0 members of a total of 0, is shown. Counts are less useful than under
+     * {@link #health(int)}; no figure is missing.
+     *
+     * @param base 3 or more
+     * @throws InvalidValueException if the base is below 3
+     */
+    static DisclosurePolicy rounding(int base) {
+        return new RoundingPolicy(base);
     }
 
     /** Everything, exactly: for those who may see the case files. Not for publication, and watermarked. */

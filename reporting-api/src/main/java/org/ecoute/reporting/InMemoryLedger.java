@@ -14,12 +14,17 @@ final class InMemoryLedger implements Ledger {
 
     @Override
     public synchronized void append(Release release) {
+        refuseStale(releases, release);
+        releases.add(release);
+    }
+
+    /** A release must follow the last one: what was added meanwhile could endanger it. */
+    static void refuseStale(List<Release> releases, Release release) {
         String last =
                 releases.isEmpty() ? "" : releases.get(releases.size() - 1).hash();
         if (!release.previous().equals(last)) {
             throw new ReleaseRefusedException(release.name() + " follows " + release.previous()
                     + ", but the ledger ends with " + last + ". Another release was added meanwhile: publish again.");
         }
-        releases.add(release);
     }
 }

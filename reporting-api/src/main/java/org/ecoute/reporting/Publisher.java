@@ -34,6 +34,9 @@ final class Publisher {
     }
 
     Bilan publish(DisclosurePolicy policy, Ledger ledger) {
+        if (policy instanceof RoundingPolicy rounding) {
+            return rounded(rounding, ledger);
+        }
         if (!(policy instanceof ProtectionPolicy protection)) {
             return publish(policy);
         }
@@ -43,8 +46,33 @@ final class Publisher {
 
     private Release release(ProtectionPolicy policy, Ledger ledger) {
         List<Release> earlier = ledger.releases();
+        earlier.forEach(Publisher::refuseRounded);
         Draft draft = Catalogue.draft(plan, counters, audit, policy.threshold());
-        Release release = Linkage.release(earlier, draft);
+        return kept(Linkage.release(earlier, draft), earlier, ledger);
+    }
+
+    private static void refuseRounded(Release release) {
+        if (release.rounded()) {
+            throw new ReleaseRefusedException("This release, of exact counts, endangers " + release.name()
+                    + ", which was let out rounded: both together tell more than each. Maybe round it as well.");
+        }
+    }
+
+    private Bilan rounded(RoundingPolicy policy, Ledger ledger) {
+        List<Release> earlier = ledger.releases();
+        Draft draft = Catalogue.draft(plan, counters, audit, policy.base());
+        Release release = kept(RoundedRelease.of(draft, earlier), earlier, ledger);
+        RoundedCounters rounded = new RoundedCounters(plan, counters, RoundedRelease.rounded(release));
+        Certificate certificate = new Certificate(
+                Certificate.Level.ROUNDED,
+                Texts.of("certificate.rounded", policy.base(), release.number()),
+                Optional.of(release.proof().hash()),
+                Optional.empty());
+        return new Publisher(plan, rounded.counters(), audit).bilan(rounded.visibility(), certificate);
+    }
+
+    /** A report that says the same again is no new release. */
+    private static Release kept(Release release, List<Release> earlier, Ledger ledger) {
         Optional<Release> same = earlier.stream().filter(release::saysTheSameAs).findFirst();
         if (same.isEmpty()) {
             ledger.append(release);
@@ -74,6 +102,6 @@ final class Publisher {
                                         block, counters, visibility, plan.spec().coverage()))
                         .publish())
                 .toList();
-        return new Bilan(plan.spec(), certificate, audit, tables, Notes.of(plan, audit));
+        return new Bilan(plan.spec(), certificate, audit, tables, Notes.of(plan, audit, certificate.level()));
     }
 }

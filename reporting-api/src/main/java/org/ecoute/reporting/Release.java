@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param previous the {@link #hash} of the release before; empty for the first
  * @param report identifier of the report's specification
  * @param asOf the latest instant up to which case files were assessed
- * @param threshold figures about fewer persons than this were primary
+ * @param threshold figures about fewer persons than this were primary; the base, if counts were rounded
  * @param cells each meaning once
  * @param sums what links them
  * @param proof why nothing is disclosed
@@ -37,6 +37,11 @@ public record Release(
         String instant = asOf.map(one -> ", as of " + Period.dayOf(one.atOffset(ZoneOffset.UTC)))
                 .orElse("");
         return "release " + number + " (" + report + instant + ")";
+    }
+
+    /** Whether rounded counts were let out instead of the true ones. */
+    boolean rounded() {
+        return cells.stream().anyMatch(cell -> cell.state() == ReleasedCell.State.ROUNDED);
     }
 
     /** Whether it shows and masks the same figures, whatever came between. */

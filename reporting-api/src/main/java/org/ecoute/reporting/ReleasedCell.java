@@ -10,10 +10,12 @@ package org.ecoute.reporting;
  * @param state what became of it
  */
 public record ReleasedCell(CellMeaning meaning, long count, long persons, boolean provisional, State state) {
-    /** What became of a figure. In public they are two: shown, or masked by one single mark. */
+    /** What became of a figure. In public masked is one single mark. */
     public enum State {
         /** Its count is public. */
         SHOWN,
+        /** A rounded count is public instead of the true one. */
+        ROUNDED,
         /** Masked for its own sake: few persons, or a group that is all alike, or little missing to a shown figure. */
         PRIMARY,
         /** Masked so that others cannot be worked out. */
