@@ -19,12 +19,14 @@ import org.ecoute.reporting.internal.linkage.Draft;
 final class Catalogue {
     private final Plan plan;
     private final Counters counters;
+    private final OpenMembers open;
     private final Optional<LocalDate> asOf;
     private final Map<CellMeaning, ReleasedCell> cells = new LinkedHashMap<>();
     private final Map<Total, Parts> sums = new LinkedHashMap<>();
 
-    private Catalogue(Plan plan, Counters counters, Audit audit) {
+    private Catalogue(Plan plan, Counters counters, Audit audit, OpenMembers open) {
         this.plan = plan;
+        this.open = open;
         this.counters = counters;
         this.asOf = audit.latest()
                 .map(instant -> instant.atZone(Period.CONTRACT_ZONE).toLocalDate());
@@ -35,8 +37,8 @@ final class Catalogue {
     private record Parts(boolean overlapping, boolean telling, Set<CellMeaning> all) {}
 
     /** The release as it would be without protection. */
-    static Draft draft(Plan plan, Counters counters, Audit audit, int threshold) {
-        Catalogue catalogue = new Catalogue(plan, counters, audit);
+    static Draft draft(Plan plan, Counters counters, Audit audit, int threshold, OpenMembers open) {
+        Catalogue catalogue = new Catalogue(plan, counters, audit, open);
         plan.blocks().forEach(catalogue::read);
         List<ReleasedSum> sums = new ArrayList<>();
         catalogue.sums.forEach((total, parts) -> sums.add(new ReleasedSum(
@@ -45,7 +47,7 @@ final class Catalogue {
     }
 
     private void read(Block block) {
-        Outline outline = new Outline(block, counters);
+        Outline outline = new Outline(block, counters, open);
         List<Integer> rows = outline.members(0);
         List<Integer> columns = outline.members(1);
         for (int period = 0; period < block.table().periods().size(); period++) {

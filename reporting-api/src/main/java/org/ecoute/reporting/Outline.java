@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which members of a table take part in its protection: those counted, those shown though they are zero, and "not
- * stated" where otherwise all of a total would plainly be in one member. The others are zeros that everybody can see.
+ * Which members of a table take part in its protection: those counted, those shown though they are zero, those that
+ * stand masked elsewhere, and "not stated" where otherwise all of a total would plainly be in one member. The others are zeros that everybody can see.
  */
 final class Outline {
     /** What is counted there says what a provider did, nothing about a person. */
@@ -16,10 +16,12 @@ final class Outline {
 
     private final Block block;
     private final Counters counters;
+    private final OpenMembers open;
 
-    Outline(Block block, Counters counters) {
+    Outline(Block block, Counters counters, OpenMembers open) {
         this.block = block;
         this.counters = counters;
+        this.open = open;
     }
 
     /** Whether it would tell something about persons that all are in one member. */
@@ -34,7 +36,12 @@ final class Outline {
     List<Integer> members(int dimension) {
         int size = block.members(dimension).size();
         List<Integer> members = new ArrayList<>(IntStream.rangeClosed(1, size)
-                .filter(member -> counted(dimension, member) || shownAsZero(dimension, member))
+                .filter(member -> counted(dimension, member)
+                        || shownAsZero(dimension, member)
+                        || open.holds(
+                                block.indicator().unit(),
+                                block.dimensions().get(dimension),
+                                block.members(dimension).get(member - 1)))
                 .boxed()
                 .toList());
         if (size > 0 && !members.contains(size) && mayBeUnanimous(dimension, members)) {

@@ -47,7 +47,8 @@ final class Publisher {
     private Release release(ProtectionPolicy policy, Ledger ledger) {
         List<Release> earlier = ledger.releases();
         earlier.forEach(Publisher::refuseRounded);
-        Draft draft = Catalogue.draft(plan, counters, audit, policy.threshold());
+        Draft draft =
+                Catalogue.draft(plan, counters, audit, policy.threshold(), OpenMembers.of(plan, counters, earlier));
         return kept(Linkage.release(earlier, draft), earlier, ledger);
     }
 
@@ -60,7 +61,7 @@ final class Publisher {
 
     private Bilan rounded(RoundingPolicy policy, Ledger ledger) {
         List<Release> earlier = ledger.releases();
-        Draft draft = Catalogue.draft(plan, counters, audit, policy.base());
+        Draft draft = Catalogue.draft(plan, counters, audit, policy.base(), OpenMembers.NONE);
         Release release = kept(RoundedRelease.of(draft, earlier), earlier, ledger);
         RoundedCounters rounded = new RoundedCounters(plan, counters, RoundedRelease.rounded(release));
         Certificate certificate = new Certificate(

@@ -47,7 +47,7 @@ final class Spans {
         some.stream()
                 .filter(one -> !one.equals(whole) && within(one, whole))
                 .sorted(SHORTEST_FIRST.reversed())
-                .filter(one -> parts.stream().noneMatch(part -> within(one, part)))
+                .filter(one -> parts.stream().noneMatch(longer -> within(one, longer)))
                 .forEach(parts::add);
         return parts;
     }
