@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.ecoute.model.LocalText;
 import org.ecoute.reporting.attacker.Figure;
 import org.ecoute.reporting.attacker.Layout;
+import org.ecoute.reporting.attacker.Range;
 
 /** A report with what makes disclosure easy: crossed tables, shared margins, overlapping members, acts of few persons. */
 final class AttackedReport {
@@ -24,11 +25,19 @@ final class AttackedReport {
             Layout.of("people.category-gender", "people", "statutory-category", "gender"),
             Layout.of("referrals.grounds", "referrals", "ground*"),
             Layout.of("referrals.families-origin", "referrals", "ground-family*", "organisation"),
+            Layout.of("interviews.origin", "interviews", "organisation"),
             Layout.of("contacts.kinds", "contacts", "interview-kind"),
             Layout.of("contacts.origin-kinds", "contacts", "organisation", "interview-kind"));
 
-    private static final Map<String, Unit> UNITS =
-            Map.of("people", Unit.BENEFICIARIES, "referrals", Unit.REFERRALS, "contacts", Unit.CONTACTS);
+    private static final Map<String, Unit> UNITS = Map.of(
+            "people",
+            Unit.BENEFICIARIES,
+            "referrals",
+            Unit.REFERRALS,
+            "contacts",
+            Unit.CONTACTS,
+            "interviews",
+            Unit.SESSIONS);
     private static final LocalText NAME = new LocalText("Essai", "Trial");
 
     private AttackedReport() {}
@@ -42,13 +51,19 @@ final class AttackedReport {
                 .coverage(coverage)
                 .addIndicators(UNITS.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(unit -> Indicator.of(unit.getKey(), NAME, unit.getValue()))
+                        .map(unit -> indicator(unit.getKey(), unit.getValue()))
                         .toArray(Indicator[]::new))
                 .addSections(Section.of(
                         "all",
                         NAME,
                         LAYOUTS.stream().map(layout -> table(layout, periods)).toArray(TableSpec[]::new)))
                 .build();
+    }
+
+    /** Interviews wait for their mission orders. */
+    private static Indicator indicator(String id, Unit unit) {
+        Indicator indicator = Indicator.of(id, NAME, unit);
+        return unit == Unit.SESSIONS ? indicator.pendingWhile(NAME, Filter.of("mission-order", "AWAITED")) : indicator;
     }
 
     private static TableSpec table(Layout layout, Period... periods) {
@@ -72,8 +87,9 @@ final class AttackedReport {
                 LocalDate.of(2020, last, 1).plusMonths(1).minusDays(1));
     }
 
-    /** What a line of a file is about, as the ledger calls it. */
-    static CellMeaning meaning(Figure figure) {
+    /** What a range is about, as the ledger calls it. */
+    static CellMeaning meaning(Range range) {
+        Figure figure = range.figure();
         Layout layout = LAYOUTS.stream()
                 .filter(one -> one.table().equals(figure.get("table")))
                 .findFirst()
@@ -89,6 +105,11 @@ final class AttackedReport {
                 .filter(one -> one.id().equals(figure.get("period")))
                 .findFirst()
                 .orElseThrow();
-        return new CellMeaning(UNITS.get(layout.subject()), CellMeaning.Kind.COUNT, period, List.of(), members);
+        return new CellMeaning(
+                UNITS.get(layout.subject()),
+                range.awaited() ? CellMeaning.Kind.PENDING : CellMeaning.Kind.COUNT,
+                period,
+                List.of(),
+                members);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,7 @@ class LedgerFileTest {
     private static final LocalText NAME = new LocalText("Essai", "Trial");
     private static final BilanSpec SPEC = spec("origins");
     private static final List<AssessedCaseFile> CASE_FILES =
-            together(alike(60, "DIRECCTE"), alike(40, "ARS"), alike(6, "CREPS"));
+            together(List.of(alike(60, "DIRECCTE"), alike(40, "ARS"), alike(6, "CREPS")));
 
     @TempDir
     private Path folder;
@@ -116,7 +115,7 @@ class LedgerFileTest {
             publish(SPEC, CASE_FILES, ledger);
 
             assertThatExceptionOfType(ReleaseRefusedException.class)
-                    .isThrownBy(() -> publish(spec("again"), together(alike(90, "DIRECCTE")), ledger))
+                    .isThrownBy(() -> publish(spec("again"), alike(90, "DIRECCTE"), ledger))
                     .withMessageContaining("release 1 (origins");
             assertThat(ledger.releases()).hasSize(1);
         }
@@ -185,8 +184,7 @@ class LedgerFileTest {
                 .build();
     }
 
-    @SafeVarargs
-    private static List<AssessedCaseFile> together(List<AssessedCaseFile>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<AssessedCaseFile> together(List<List<AssessedCaseFile>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

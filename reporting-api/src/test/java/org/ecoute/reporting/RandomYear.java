@@ -50,8 +50,11 @@ final class RandomYear {
                     skewed(CodeLists.bundled().grounds().subList(0, 5)).code().value());
         }
         for (int i = random.nextInt(5); i > 0; i--) {
-            file.support(
-                    opened.plusDays(7L * i).toString(), skewed(List.of(Modality.TELEPHONE, Modality.FACE_TO_FACE)));
+            String at = opened.plusDays(7L * i).toString();
+            file.support(at, skewed(List.of(Modality.TELEPHONE, Modality.FACE_TO_FACE)));
+            if (random.nextInt(3) > 0) {
+                file.missionOrder(opened.plusDays(60).toString(), at);
+            }
         }
         return file.assessed();
     }
