@@ -11,15 +11,18 @@ import org.ecoute.model.Language;
 import org.ecoute.reporting.internal.CsvWriter;
 import org.ecoute.reporting.internal.HtmlWriter;
 import org.ecoute.reporting.internal.JsonWriter;
+import org.ecoute.reporting.internal.PdfWriter;
+import org.ecoute.reporting.internal.SdmxWriter;
+import org.ecoute.reporting.internal.XlsxWriter;
 
 /**
  * Writes a bilan, and nothing but a bilan, in one format. All formats show the same figures. Stateless, thread-safe.
  */
 public interface BilanWriter {
-    /** Writes the bilan in UTF-8; leaves the stream open. */
+    /** Writes the bilan, text in UTF-8; leaves the stream open. */
     void write(Bilan bilan, OutputStream out) throws IOException;
 
-    /** The usual end of file names, without a dot: {@code html}, {@code csv}, {@code json}. */
+    /** The usual end of file names, without a dot: {@code html}, {@code xlsx}, {@code sdmx.csv}, … */
     String extension();
 
     /** Writes the bilan to a file, replacing what was there. */
@@ -29,7 +32,7 @@ public interface BilanWriter {
         }
     }
 
-    /** The bilan as text. */
+    /** The bilan as text, for formats that are text. */
     default String toText(Bilan bilan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -50,8 +53,35 @@ public interface BilanWriter {
         return new CsvWriter(language);
     }
 
-    /** The tables with their cells, labels in both languages. Needs Jackson on the class path. */
+    /**
+     * The tables with their cells, labels in both languages, as {@code bilan.schema.json} beside this class says. Needs
+     * Jackson on the class path.
+     */
     static BilanWriter json() {
         return new JsonWriter();
+    }
+
+    /**
+     * A PDF of A4 pages, tagged for those who do not see it, with embedded fonts, and charts with their tables. Needs
+     * openhtmltopdf-pdfbox and openhtmltopdf-svg-support on the class path. The same bilan gives the same bytes.
+     */
+    static BilanWriter pdf(Language language) {
+        return new PdfWriter(language);
+    }
+
+    /**
+     * A workbook: a cover, a sheet for each section, and one with one figure a line. Needs fastexcel on the class path.
+     * The same bilan gives the same bytes.
+     */
+    static BilanWriter xlsx(Language language) {
+        return new XlsxWriter(language);
+    }
+
+    /**
+     * An SDMX-CSV 2.0 data message: codes only, with the observation status (CL_OBS_STATUS) and the confidentiality
+     * status (CL_CONF_STATUS) of every figure.
+     */
+    static BilanWriter sdmx() {
+        return new SdmxWriter();
     }
 }

@@ -75,6 +75,31 @@ final class Block {
         return offset + (period * rows() + row) * columns() + column;
     }
 
+    /** What the counter of a period, a row and a column is about. */
+    CellMeaning meaning(CellMeaning.Kind kind, int period, int row, int column) {
+        return Meanings.of(table, indicator, kind, table.periods().get(period), member(0, row), member(1, column));
+    }
+
+    private Member member(int dimension, int place) {
+        return place == 0 ? Member.TOTAL : members(dimension).get(place - 1);
+    }
+
+    /** Every counter, totals included. */
+    void forEach(Place visitor) {
+        for (int period = 0; period < table.periods().size(); period++) {
+            for (int row = 0; row < rows(); row++) {
+                for (int column = 0; column < columns(); column++) {
+                    visitor.visit(period, row, column);
+                }
+            }
+        }
+    }
+
+    /** Takes the place of a counter. */
+    interface Place {
+        void visit(int period, int row, int column);
+    }
+
     boolean keeps(Observation observation) {
         return filters.stream().allMatch(match -> match.holds(observation));
     }

@@ -14,13 +14,13 @@ final class CellPublisher {
 
     private final Block block;
     private final Counters counters;
-    private final DisclosurePolicy policy;
+    private final Visibility visibility;
     private final BilanSpec spec;
 
-    CellPublisher(Block block, Counters counters, DisclosurePolicy policy, BilanSpec spec) {
+    CellPublisher(Block block, Counters counters, Visibility visibility, BilanSpec spec) {
         this.block = block;
         this.counters = counters;
-        this.policy = policy;
+        this.visibility = visibility;
         this.spec = spec;
     }
 
@@ -69,6 +69,20 @@ final class CellPublisher {
         return false;
     }
 
+    /** Whether some figure of a row or a column is masked; then it stands in the table even if all of it is zero. */
+    boolean masked(int dimension, int member) {
+        int others = block.members(1 - dimension).size();
+        for (int period = 0; period < block.table().periods().size(); period++) {
+            for (int other = 0; other <= others; other++) {
+                int cell = dimension == 0 ? block.index(period, member, other) : block.index(period, other, member);
+                if (!shown(cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private int base(int period, int row) {
         boolean crossed = block.dimensions().size() > 1;
         return block.index(period, crossed ? row : 0, 0);
@@ -86,8 +100,7 @@ final class CellPublisher {
         if (pending == 0) {
             return Optional.empty();
         }
-        boolean shown = policy.shows(counters.get(Counters.Kind.PENDING_PERSONS, cell));
-        return Optional.of(shown ? new Cell.Count(pending, Optional.empty()) : MASKED);
+        return Optional.of(visibility.showsPending(cell) ? new Cell.Count(pending, Optional.empty()) : MASKED);
     }
 
     private Cell share(int cell, int base) {
@@ -115,6 +128,6 @@ final class CellPublisher {
     }
 
     private boolean shown(int cell) {
-        return policy.shows(counters.get(Counters.Kind.PERSONS, cell));
+        return visibility.shows(cell);
     }
 }

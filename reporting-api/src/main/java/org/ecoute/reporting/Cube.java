@@ -92,9 +92,25 @@ public final class Cube {
         return CubeBytes.read(Plan.of(spec, vocabulary), bytes);
     }
 
-    /** The report that the policy lets out. */
+    /**
+     * The report that a policy without a ledger lets out: {@link DisclosurePolicy#internal} or
+     * {@link DisclosurePolicy#mask}.
+     *
+     * @throws InvalidValueException if the policy protects, which it cannot without knowing what was let out before
+     */
     public Bilan publish(DisclosurePolicy policy) {
-        return new Publisher(plan, counters, audit, policy).publish();
+        return new Publisher(plan, counters, audit).publish(policy);
+    }
+
+    /**
+     * The report that the policy lets out, given all that was let out before. A report that is protected is a new
+     * release of the ledger, unless it says the same as one that is there. Other policies leave the ledger alone.
+     *
+     * @throws ReleaseRefusedException if the report contradicts an earlier release or endangers one; the ledger is as it
+     *     was
+     */
+    public Bilan publish(DisclosurePolicy policy, Ledger ledger) {
+        return new Publisher(plan, counters, audit).publish(policy, ledger);
     }
 
     /** Whether the other has counted the same for the same specification. */

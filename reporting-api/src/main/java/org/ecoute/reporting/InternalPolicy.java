@@ -4,13 +4,7 @@ import org.ecoute.reporting.internal.Texts;
 
 /** Everything is shown. */
 record InternalPolicy() implements DisclosurePolicy {
-    @Override
-    public Certificate certificate() {
+    Certificate certificate() {
         return new Certificate(Certificate.Level.NOT_FOR_PUBLICATION, Texts.of("certificate.internal"));
-    }
-
-    @Override
-    public boolean shows(long persons) {
-        return true;
     }
 }

@@ -12,7 +12,7 @@ import org.ecoute.reporting.internal.Texts;
 final class Notes {
     private Notes() {}
 
-    static List<Note> of(Plan plan, Audit audit) {
+    static List<Note> of(Plan plan, Audit audit, Certificate.Level level) {
         List<Note> notes = new ArrayList<>();
         notes.add(note("PREV-05"));
         notes.add(note("PREV-01"));
@@ -33,6 +33,9 @@ final class Notes {
         }
         if (plan.blocks().stream().anyMatch(Notes::tellsDayKinds)) {
             notes.add(note("day-kind"));
+        }
+        if (level == Certificate.Level.ROUNDED) {
+            notes.add(note("rounded"));
         }
         if (!audit.earliest().equals(audit.latest())) {
             notes.add(note("several-instants"));

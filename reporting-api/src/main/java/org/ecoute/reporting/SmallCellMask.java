@@ -12,13 +12,11 @@ record SmallCellMask(int threshold) implements DisclosurePolicy {
         }
     }
 
-    @Override
-    public Certificate certificate() {
+    Certificate certificate() {
         return new Certificate(Certificate.Level.INCOMPLETE, Texts.of("certificate.mask", threshold - 1));
     }
 
-    @Override
-    public boolean shows(long persons) {
+    boolean shows(long persons) {
         return persons == 0 || persons >= threshold;
     }
 }

@@ -44,14 +44,14 @@ final class TablePublisher {
         boolean expected = block.table().rows() == RowChoice.ALL
                 && !member.residual()
                 && block.table().periods().stream().anyMatch(member::existedIn);
-        return expected || cells.counted(row, 0);
+        return expected || cells.counted(row, 0) || cells.masked(0, row);
     }
 
-    /** The members of the second dimension that were counted, then the total. */
+    /** The members of the second dimension that were counted or are masked, then the total. */
     private List<Integer> columnMembers() {
         List<Integer> members =
                 new ArrayList<>(IntStream.rangeClosed(1, block.members(1).size())
-                        .filter(column -> cells.counted(0, column))
+                        .filter(column -> cells.counted(0, column) || cells.masked(1, column))
                         .boxed()
                         .toList());
         members.add(0);
@@ -84,7 +84,7 @@ final class TablePublisher {
     /** The row of a member that was counted nowhere: any member without a row has these figures. */
     private Row absent() {
         return IntStream.rangeClosed(1, block.members(0).size())
-                .filter(row -> !cells.counted(row, 0))
+                .filter(row -> !cells.counted(row, 0) && !cells.masked(0, row))
                 .mapToObj(row -> row(Member.OTHER, row))
                 .findFirst()
                 .orElseGet(() -> row(Member.TOTAL, 0));

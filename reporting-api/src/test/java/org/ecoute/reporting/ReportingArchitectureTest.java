@@ -96,6 +96,26 @@ class ReportingArchitectureTest {
             .because("Jackson is optional: the other formats must work without it");
 
     @ArchTest
+    static final ArchRule workbooks_stay_in_their_writer = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Xlsx")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..")
+            .because("fastexcel is optional: the other formats must work without it");
+
+    @ArchTest
+    static final ArchRule pdf_stays_in_its_writer = noClasses()
+            .that()
+            .doNotHaveSimpleName("PdfWriter")
+            .and()
+            .doNotHaveSimpleName("StablePdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+            .because("openhtmltopdf is optional: the other formats must work without it");
+
+    @ArchTest
     static final ArchRule holidays_stay_in_one_class = noClasses()
             .that()
             .haveNameNotMatching(".*HolidayCalendars.*")

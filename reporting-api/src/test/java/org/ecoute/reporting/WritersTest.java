@@ -2,53 +2,17 @@ package org.ecoute.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.casefile.Modality;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class WritersTest {
-    private static final Path OUTPUT = Path.of("target", "bilan");
-
-    private enum Policy {
-        INTERNAL,
-        MASK;
-
-        DisclosurePolicy make() {
-            return this == INTERNAL ? DisclosurePolicy.internal() : DisclosurePolicy.mask(11);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void should_show_the_same_figures_on_the_page_in_csv_and_in_json(Policy policy) throws IOException {
-        Bilan bilan = sample(policy.make());
-
-        List<String> page = figuresOfPage(write(bilan, BilanWriter.html(Language.FRENCH), policy));
-        Map<String, List<String>> csv = figuresOfCsv(write(bilan, BilanWriter.csv(Language.FRENCH), policy));
-        Map<String, List<String>> json = figuresOfJson(write(bilan, BilanWriter.json(), policy));
-
-        assertThat(csv).isEqualTo(json).hasSameSizeAs(bilan.tables());
-        assertThat(page)
-                .containsExactlyInAnyOrderElementsOf(
-                        csv.values().stream().flatMap(List::stream).toList());
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void should_say_on_every_page_that_it_is_not_for_publication(Language language) {
@@ -122,55 +86,6 @@ class WritersTest {
 
     private static Bilan sample(DisclosurePolicy policy) {
         return Fixtures.publish(BilanSpec.bundled("iapr"), policy, RandomCaseFiles.of(7, 534));
-    }
-
-    private static String write(Bilan bilan, BilanWriter writer, Policy policy) throws IOException {
-        Files.createDirectories(OUTPUT);
-        Path file = OUTPUT.resolve(policy.name() + "." + writer.extension());
-        writer.write(bilan, file);
-        return Files.readString(file);
-    }
-
-    private static List<String> figuresOfPage(String page) {
-        Matcher cells = Pattern.compile("<td class=\"[^\"]*\" data-status=\"([^\"]*)\"(?: data-value=\"([^\"]*)\")?"
-                        + "(?: data-pending=\"([^\"]*)\")?")
-                .matcher(page);
-        List<String> figures = new ArrayList<>();
-        while (cells.find()) {
-            figures.add(cells.group(1) + " " + orNothing(cells.group(2)) + " " + orNothing(cells.group(3)));
-        }
-        return figures;
-    }
-
-    private static Map<String, List<String>> figuresOfCsv(String csv) {
-        Map<String, List<String>> byTable = new LinkedHashMap<>();
-        csv.lines().skip(1).forEach(line -> {
-            List<String> fields = List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
-            byTable.computeIfAbsent(fields.get(0), table -> new ArrayList<>())
-                    .add(fields.get(9) + " " + fields.get(10) + " " + fields.get(13));
-        });
-        return byTable;
-    }
-
-    private static Map<String, List<String>> figuresOfJson(String json) {
-        Map<String, List<String>> byTable = new LinkedHashMap<>();
-        for (JsonNode table : new JsonMapper().readTree(json).get("tables")) {
-            List<String> figures = byTable.computeIfAbsent(table.get("id").asString(), id -> new ArrayList<>());
-            for (JsonNode row : table.get("rows")) {
-                for (JsonNode cell : row.get("cells")) {
-                    figures.add(cell.get("status").asString() + " " + value(cell) + " " + value(cell.path("pending")));
-                }
-            }
-        }
-        return byTable;
-    }
-
-    private static String value(JsonNode cell) {
-        return cell.path("value").asString("");
-    }
-
-    private static String orNothing(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static int count(String text, String part) {

@@ -29,11 +29,12 @@ final class BarChart {
     BarChart(Table table, Language language, String id, int period) {
         this.table = table;
         this.language = language;
-        this.id = id;
+        this.id = id + "-" + period;
         this.period = table.spec().periods().get(period);
         this.rows = table.rows();
         this.largest = Math.max(
-                1, rows.stream().mapToDouble(row -> size(count(row))).max().orElse(1));
+                1,
+                rows.stream().mapToDouble(row -> Charts.size(count(row))).max().orElse(1));
     }
 
     Html view() {
@@ -53,19 +54,19 @@ final class BarChart {
 
     private Stream<Html> row(Row row, double y) {
         Cell count = count(row);
-        Html label = Svg.label(0, y + 13, row.member().label().in(language));
-        double width = count.number().isPresent() ? (WIDTH - VALUE_ROOM) * size(count) / largest : STUB;
+        Html label = Svg.label(0, y + 13, row.member().label().in(language), WIDTH);
+        double width = count.number().isPresent() ? (WIDTH - VALUE_ROOM) * Charts.size(count) / largest : STUB;
         Html bar = Svg.bar(0, y + 18, width, BAR);
         Html value = Svg.text(width + 6, y + 29, "value", value(row, count));
         if (count.number().isEmpty()) {
             return Stream.of(label, bar.classed("stub"), value);
         }
-        bar.with("fill", row.member().residual() ? Patterns.residualFill() : Patterns.fill(0));
+        Patterns.fill(bar, row.member(), 0);
         return width > 0 ? Stream.of(label, bar, value) : Stream.of(label, value);
     }
 
     private String value(Row row, Cell count) {
-        String text = count instanceof Cell.Masked ? Texts.in(language, "page.masked") : CellText.of(count, language);
+        String text = Charts.figure(count, language);
         if (!table.spec().measures().contains(Measure.SHARE) || count.number().isEmpty()) {
             return text;
         }
@@ -75,9 +76,5 @@ final class BarChart {
 
     private Cell count(Row row) {
         return table.count(period, row.member().code());
-    }
-
-    private static double size(Cell cell) {
-        return cell.number().map(Number::doubleValue).orElse(0.0);
     }
 }

@@ -1,6 +1,5 @@
 package org.ecoute.reporting.internal;
 
-import java.util.List;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.Note;
@@ -8,8 +7,6 @@ import org.ecoute.reporting.Note;
 /** How to read the figures, the reading notes, and what they rest on. */
 final class Colophon {
     static final String ANCHOR = "notes";
-
-    private static final List<String> SIGNS = List.of("masked", "not-available");
 
     private final Bilan bilan;
     private final Language language;
@@ -23,25 +20,11 @@ final class Colophon {
         return Html.of(
                         "section",
                         Html.of("h2", Texts.in(language, "page.notes")),
-                        Html.of("section", Html.of("h3", Texts.in(language, "page.legend")), legend()),
+                        Html.of("section", Html.of("h3", Texts.in(language, "page.legend")), Legend.view(language)),
                         notes(),
                         facts())
                 .classed("chapter notes")
                 .with("id", ANCHOR);
-    }
-
-    private Html legend() {
-        Html list = Html.of("ul").classed("legend");
-        list.add(Html.of("li", Html.of("b", "0"), " ", Texts.in(language, "page.legend.zero")));
-        for (String sign : SIGNS) {
-            list.add(Html.of(
-                    "li",
-                    Html.of("b", Texts.in(language, "page." + sign + ".sign")).classed(sign),
-                    " ",
-                    Texts.in(language, "page.legend." + sign)));
-        }
-        list.add(Html.of("li", Texts.in(language, "page.legend.not-stated")));
-        return list.add(Html.of("li", Texts.in(language, "page.legend.provisional")));
     }
 
     private Html notes() {

@@ -21,19 +21,12 @@ final class Cover {
         Html inner = Html.of("div").classed("inner");
         inner.add(Html.of("p", bilan.certificate().statement().in(language)).classed("certificate"));
         inner.add(Html.of("h1", bilan.title().in(language)));
-        inner.add(Html.of("p", dates()).classed("dates"));
+        inner.add(Html.of("p", Dates.of(bilan, language)).classed("dates"));
         if (bilan.provenance().stream().anyMatch(one -> one != Provenance.RECORDED)) {
             inner.add(Html.of("p", provenance()).classed("provenance"));
         }
         inner.add(keyFigures());
         return Html.of("header", inner).classed("cover");
-    }
-
-    private String dates() {
-        String asOf = bilan.asOf()
-                .map(instant -> Texts.in(language, "page.as-of", Numbers.instant(instant, language)))
-                .orElseGet(() -> Texts.in(language, "page.as-of-nothing"));
-        return Texts.in(language, "page.covers", bilan.period().label().in(language)) + " · " + asOf;
     }
 
     private String provenance() {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One element of HTML or inline SVG. Text and attribute values are escaped here and nowhere else, so that nothing can
@@ -52,6 +54,29 @@ final class Html {
         return this;
     }
 
+    /** The value of an attribute that it has. */
+    String attribute(String attribute) {
+        return Objects.requireNonNull(attributes.get(attribute), attribute);
+    }
+
+    /** The first child element of a name. */
+    Html child(String element) {
+        return content.stream()
+                .filter(Html.class::isInstance)
+                .map(Html.class::cast)
+                .filter(html -> html.name.equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its own text, without that of its elements. */
+    String text() {
+        return content.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.joining());
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
@@ -66,10 +91,11 @@ final class Html {
             escape(value, out);
             out.append('"');
         });
-        out.append('>');
         if (VOID.contains(name)) {
+            out.append("/>");
             return;
         }
+        out.append('>');
         content.forEach(part -> write(part, out));
         out.append("</").append(name).append('>');
     }

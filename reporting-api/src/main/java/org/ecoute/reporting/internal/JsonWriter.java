@@ -8,8 +8,11 @@ import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.BilanWriter;
 import org.ecoute.reporting.Cell;
 import org.ecoute.reporting.Column;
+import org.ecoute.reporting.KeyFigure;
+import org.ecoute.reporting.Member;
 import org.ecoute.reporting.Period;
 import org.ecoute.reporting.Row;
+import org.ecoute.reporting.Section;
 import org.ecoute.reporting.Table;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +40,10 @@ public record JsonWriter() implements BilanWriter {
         bilan.rulePacks().forEach(pack -> packs.add(pack.value()));
         ArrayNode notes = root.putArray("notes");
         bilan.notes().forEach(note -> put(notes.addObject().put("code", note.code()), "text", note.text()));
+        ArrayNode keyFigures = root.putArray("keyFigures");
+        bilan.spec().keyFigures().forEach(figure -> write(keyFigures.addObject(), bilan, figure));
+        ArrayNode sections = root.putArray("sections");
+        bilan.spec().sections().forEach(section -> write(sections.addObject(), section));
         ArrayNode tables = root.putArray("tables");
         bilan.tables().forEach(table -> write(tables.addObject(), table));
         out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
@@ -45,6 +52,20 @@ public record JsonWriter() implements BilanWriter {
     @Override
     public String extension() {
         return "json";
+    }
+
+    private static void write(ObjectNode node, Bilan bilan, KeyFigure figure) {
+        put(node, "label", figure.label());
+        node.put("table", figure.table());
+        node.put("row", figure.row());
+        Cell cell = bilan.cell(figure);
+        write(node, new Column(figure.period(), Member.TOTAL, figure.measure()), cell);
+    }
+
+    private static void write(ObjectNode node, Section section) {
+        put(node.put("id", section.id()), "title", section.title());
+        ArrayNode tables = node.putArray("tables");
+        section.tables().forEach(table -> tables.add(table.id()));
     }
 
     private static void write(ObjectNode node, Table table) {

@@ -1,7 +1,7 @@
 package org.ecoute.reporting.internal;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.Section;
@@ -35,7 +35,7 @@ final class Page {
 
     private Html body() {
         Html main = Html.of("main").with("id", CONTENT);
-        main.add(Html.of("p", readingNote()).classed("reading"));
+        main.add(Html.of("p", PageParts.readingNote(bilan, language)).classed("reading"));
         bilan.spec().sections().forEach(section -> main.add(section(section)));
         main.add(new Colophon(bilan, language).view());
         Html body = Html.of(
@@ -43,7 +43,8 @@ final class Page {
                 Html.of("a", Texts.in(language, "page.skip")).classed("skip").with("href", "#" + CONTENT),
                 Patterns.definitions(),
                 new Cover(bilan, language).view(),
-                Html.of("div", contents(), main).classed("frame"));
+                Html.of("div", PageParts.contents(bilan, language, UnaryOperator.identity()), main)
+                        .classed("frame"));
         return body.with(
                         "data-watermark",
                         Texts.in(
@@ -56,32 +57,11 @@ final class Page {
                         .replace('_', '-'));
     }
 
-    /** PREV-05 stands before the first figure, not only among the notes. */
-    private String readingNote() {
-        return bilan.notes().get(0).text().in(language);
-    }
-
-    private Html contents() {
-        Html list = Html.of("ol");
-        bilan.spec()
-                .sections()
-                .forEach(section -> list.add(item(section.id(), section.title().in(language))));
-        list.add(item(Colophon.ANCHOR, Texts.in(language, "page.notes")));
-        return Html.of("nav", Html.of("h2", Texts.in(language, "page.contents")), list)
-                .with("aria-label", Texts.in(language, "page.contents"));
-    }
-
-    private static Html item(String id, String title) {
-        return Html.of("li", Html.of("a", title).with("href", "#" + TableSection.anchor(id)));
-    }
-
     private Html section(Section section) {
-        List<Html> tables = section.tables().stream()
-                .map(table -> new TableSection(bilan, bilan.table(table.id()), language).view())
-                .toList();
-        return Html.of("section", Html.of("h2", section.title().in(language)))
-                .classed("chapter")
-                .with("id", TableSection.anchor(section.id()))
-                .addAll(tables);
+        Html view = PageParts.section(section, language);
+        section.tables().stream()
+                .map(table -> new TableSection(bilan, bilan.table(table.id()), language).view(UnaryOperator.identity()))
+                .forEach(view::add);
+        return view;
     }
 }

@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal;
 
 import java.util.List;
+import org.ecoute.reporting.Member;
 
 /** Fills that differ without colour. The style sheet gives each its colour; all charts of the page share them. */
 final class Patterns {
@@ -23,24 +24,29 @@ final class Patterns {
         return TILES.size();
     }
 
-    /** The value of a fill attribute; begins again after the last. */
-    static String fill(int index) {
-        return "url(#" + PREFIX + index % TILES.size() + ")";
+    /** Fills a shape by its place among others; begins again after the last. The first is plain. */
+    static Html fill(Html shape, int index) {
+        int tile = index % TILES.size();
+        return tile == 0 ? shape.classed(PREFIX + tile) : shape.with("fill", "url(#" + PREFIX + tile + ")");
     }
 
-    /** For what is not one of the named members. */
-    static String residualFill() {
-        return "url(#" + PREFIX + "residual)";
+    /** Fills the shape of a member by its place; what is not one of the named members always looks the same. */
+    static Html fill(Html shape, Member member, int index) {
+        return member.residual() ? shape.with("fill", "url(#" + PREFIX + "residual)") : fill(shape, index);
+    }
+
+    /** All of them, for a drawing that stands alone. */
+    static Html list() {
+        Html definitions = Html.of("defs");
+        for (int i = 1; i < TILES.size(); i++) {
+            definitions.add(pattern(String.valueOf(i), TILES.get(i)));
+        }
+        return definitions.add(pattern("residual", TILES.get(1)));
     }
 
     /** Stands once on the page; takes no room. */
     static Html definitions() {
-        Html definitions = Html.of("defs");
-        for (int i = 0; i < TILES.size(); i++) {
-            definitions.add(pattern(String.valueOf(i), TILES.get(i)));
-        }
-        definitions.add(pattern("residual", TILES.get(1)));
-        return Html.of("svg", definitions)
+        return Html.of("svg", list())
                 .classed("definitions")
                 .with("width", 0)
                 .with("height", 0)
@@ -55,8 +61,6 @@ final class Patterns {
                 .with("width", 8)
                 .with("height", 8)
                 .with("patternUnits", "userSpaceOnUse");
-        return lines.isEmpty()
-                ? pattern
-                : pattern.add(Html.of("path").with("d", lines).classed("lines"));
+        return pattern.add(Html.of("path").with("d", lines).classed("lines"));
     }
 }

@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 public final class Resources {
     private Resources() {}
 
+    /** A file beside this class; to be closed. */
+    static InputStream stream(String name) {
+        InputStream in = Resources.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing beside " + Resources.class.getName());
+        }
+        return in;
+    }
+
     /** The text of a file beside this class. */
     public static String text(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing beside " + Resources.class.getName());
-            }
+        try (InputStream in = stream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

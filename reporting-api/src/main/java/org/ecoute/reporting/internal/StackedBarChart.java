@@ -28,7 +28,7 @@ final class StackedBarChart {
     StackedBarChart(Table table, Language language, String id) {
         this.table = table;
         this.language = language;
-        this.id = id + "-chart";
+        this.id = id;
         this.period = table.spec().periods().get(table.spec().periods().size() - 1);
         this.parts = table.columns().stream()
                 .filter(column -> column.period().equals(period) && column.measure() == Measure.COUNT)
@@ -48,7 +48,7 @@ final class StackedBarChart {
                 table.spec().title().in(language),
                 Charts.description(table, language));
         for (int i = 0; i < parts.size(); i++) {
-            drawing.add(Svg.bar(0, LEGEND_STEP * i + 2, SWATCH, SWATCH).with("fill", Patterns.fill(i)));
+            drawing.add(Patterns.fill(Svg.bar(0, LEGEND_STEP * i + 2, SWATCH, SWATCH), i));
             drawing.add(Svg.text(
                     SWATCH + 6,
                     LEGEND_STEP * i + 12,
@@ -62,12 +62,12 @@ final class StackedBarChart {
     }
 
     private void row(Html drawing, Row row, double y) {
-        drawing.add(Svg.label(0, y + 13, row.member().label().in(language)));
+        drawing.add(Svg.label(0, y + 13, row.member().label().in(language), WIDTH));
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
-            double width = BAR_ROOM * size(cell(row, parts.get(i))) / largest;
+            double width = BAR_ROOM * Charts.size(cell(row, parts.get(i))) / largest;
             if (width > 0) {
-                drawing.add(Svg.bar(x, y + 18, width, BAR).with("fill", Patterns.fill(i)));
+                drawing.add(Patterns.fill(Svg.bar(x, y + 18, width, BAR), i));
                 x += width;
             }
         }
@@ -76,14 +76,10 @@ final class StackedBarChart {
     }
 
     private double shown(Row row) {
-        return parts.stream().mapToDouble(part -> size(cell(row, part))).sum();
+        return parts.stream().mapToDouble(part -> Charts.size(cell(row, part))).sum();
     }
 
     private Cell cell(Row row, Member part) {
         return table.cell(period, row.member().code(), part.code(), Measure.COUNT);
-    }
-
-    private static double size(Cell cell) {
-        return cell.number().map(Number::doubleValue).orElse(0.0);
     }
 }

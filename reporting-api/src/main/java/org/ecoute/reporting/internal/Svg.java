@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Shapes of charts. Lengths are in units of a drawing that scales with the page. */
 final class Svg {
-    private static final int LONGEST_LABEL = 52;
+    /** The mean width of a character of a label. */
+    private static final double CHARACTER = 6.9;
 
     private Svg() {}
 
@@ -32,10 +33,19 @@ final class Svg {
         return Html.of("text", text).with("x", number(x)).with("y", number(y)).classed(classes);
     }
 
-    /** Words beside or above a shape, cut where they would leave the drawing: the table that follows has them whole. */
-    static Html label(double x, double y, String words) {
-        boolean fits = words.length() <= LONGEST_LABEL;
-        String text = fits ? words : words.substring(0, LONGEST_LABEL - 1).stripTrailing() + "…";
+    static Html line(double fromX, double fromY, double toX, double toY) {
+        return Html.of("line")
+                .with("x1", number(fromX))
+                .with("y1", number(fromY))
+                .with("x2", number(toX))
+                .with("y2", number(toY));
+    }
+
+    /** Words above a shape, cut where they would leave the drawing: the table that follows has them whole. */
+    static Html label(double x, double y, String words, double room) {
+        int longest = (int) (room / CHARACTER);
+        boolean fits = words.length() <= longest;
+        String text = fits ? words : words.substring(0, longest - 1).stripTrailing() + "…";
         return text(x, y, "label", text);
     }
 

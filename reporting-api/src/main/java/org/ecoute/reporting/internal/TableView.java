@@ -76,8 +76,8 @@ final class TableView {
         if (periods.size() > 1) {
             int width = table.columns().size() / periods.size();
             Html head = Html.of("tr", header(corner, "col").with("rowspan", 2));
-            periods.forEach(period ->
-                    head.add(header(period.label().in(language), "colgroup").with("colspan", width)));
+            periods.forEach(period -> head.add(
+                    header(PeriodText.exact(period, language), "colgroup").with("colspan", width)));
             heads.add(head);
         }
         Html head = Html.of("tr");

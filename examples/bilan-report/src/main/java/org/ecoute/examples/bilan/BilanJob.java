@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ecoute.examples.bilan.comparison.ComparisonReport;
 import org.ecoute.model.Language;
@@ -21,11 +23,18 @@ import org.ecoute.rules.SchemeRules;
 final class BilanJob {
     private final DisclosurePolicy policy;
     private final Language language;
+    private final Set<ReportFormat> formats;
     private final Reporter reporter;
 
-    BilanJob(DisclosurePolicy policy, Language language, Reporter reporter) {
+    /**
+     * A job.
+     *
+     * @param formats written in their own order
+     */
+    BilanJob(DisclosurePolicy policy, Language language, Set<ReportFormat> formats, Reporter reporter) {
         this.policy = policy;
         this.language = language;
+        this.formats = EnumSet.copyOf(formats);
         this.reporter = reporter;
     }
 
@@ -94,7 +103,7 @@ final class BilanJob {
                     },
                     rejected::keep);
             reporter.tell("progress.done", done[0], breaches.count(), rejected.count());
-            List<Path> written = new ArrayList<>(reports.write(policy, language, out));
+            List<Path> written = new ArrayList<>(reports.write(policy, language, formats, out));
             written.add(comparison.write(reports.cubes(), policy, out));
             written.add(breaches.file());
             rejected.written().ifPresent(written::add);

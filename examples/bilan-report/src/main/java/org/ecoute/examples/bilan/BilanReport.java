@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ecoute.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ public final class BilanReport implements Callable<Integer> {
 
     @Option(names = "--policy", paramLabel = "mask|internal", defaultValue = "mask", descriptionKey = "help.policy")
     private PolicyChoice policy = PolicyChoice.MASK;
+
+    @Option(names = "--format", split = ",", paramLabel = "html|pdf|xlsx|csv|json|sdmx", descriptionKey = "help.format")
+    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
     @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "help.lang")
     private Language language = Language.FRENCH;
@@ -97,7 +102,7 @@ public final class BilanReport implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), messages().of("error.arguments"));
         }
-        BilanJob job = new BilanJob(policy.policy(), language, reporter());
+        BilanJob job = new BilanJob(policy.policy(), language, formats, reporter());
         BilanJob.Written written = job.run(caseFiles, Optional.ofNullable(asOf), out);
         say(written.files());
         return written.rejectedLines() == 0 ? CommandLine.ExitCode.OK : BAD_INPUT;

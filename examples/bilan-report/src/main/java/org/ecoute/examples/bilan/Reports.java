@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.Bilan;
@@ -33,14 +34,15 @@ final class Reports {
         return List.copyOf(cubes.values());
     }
 
-    /** Writes every report in every format, in the order in which people look at them. */
-    List<Path> write(DisclosurePolicy policy, Language language, Path out) throws IOException {
+    /** Writes every report in these formats, in the order in which people look at them. */
+    List<Path> write(DisclosurePolicy policy, Language language, Set<ReportFormat> formats, Path out)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         cubes();
         for (Map.Entry<Conventions, Cube> one : cubes.entrySet()) {
             Bilan bilan = one.getValue().publish(policy);
-            for (BilanWriter writer :
-                    List.of(BilanWriter.html(language), BilanWriter.csv(language), BilanWriter.json())) {
+            for (ReportFormat format : formats) {
+                BilanWriter writer = format.writer(language);
                 Path file = out.resolve(one.getKey().fileName() + "." + writer.extension());
                 writer.write(bilan, file);
                 files.add(file);

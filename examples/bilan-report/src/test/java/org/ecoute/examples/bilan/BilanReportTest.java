@@ -25,8 +25,11 @@ class BilanReportTest {
         assertThat(run.out().lines().map(Path::of))
                 .containsExactly(
                         folder.resolve("bilan.html"),
+                        folder.resolve("bilan.pdf"),
+                        folder.resolve("bilan.xlsx"),
                         folder.resolve("bilan.csv"),
                         folder.resolve("bilan.json"),
+                        folder.resolve("bilan.sdmx.csv"),
                         folder.resolve("rapprochement.html"),
                         folder.resolve("manquements.csv"))
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
@@ -56,6 +59,23 @@ class BilanReportTest {
         assertThat(breaches).hasSize(31).first().asString().startsWith("dossier;dispositif;");
         assertThat(breaches)
                 .anyMatch(line -> line.startsWith("S-BLEU-09;iapr-numero-bleu;synthetic;IAPR-BLEU-12;Prestataire;"));
+    }
+
+    @Test
+    void should_write_the_formats_that_are_asked_for() {
+        CommandLineRun run = CommandLineRun.of(PLANTED, "--out", folder, "--format", "sdmx,html");
+
+        assertThat(run.out().lines().map(Path::of))
+                .startsWith(folder.resolve("bilan.html"), folder.resolve("bilan.sdmx.csv"));
+        assertThat(folder.resolve("bilan.pdf")).doesNotExist();
+    }
+
+    @Test
+    void should_refuse_a_format_that_it_does_not_know() {
+        CommandLineRun run = CommandLineRun.of(PLANTED, "--out", folder, "--format", "docx");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("docx", "PDF");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record CommandLineRun(int exitCode, String out, String err) {
-    static CommandLineRun of(Object... args) {
+public record CommandLineRun(int exitCode, String out, String err) {
+    public static CommandLineRun of(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[args.length];

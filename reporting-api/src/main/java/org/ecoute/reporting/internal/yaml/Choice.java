@@ -47,7 +47,10 @@ record Choice<E extends Enum<E>>(E value, List<String> names) implements Word {
                     Chart.NONE, "aucun",
                     Chart.BARS, "barres",
                     Chart.COLUMNS, "colonnes",
-                    Chart.STACKED_BARS, "barres-empilees"));
+                    Chart.STACKED_BARS, "barres-empilees",
+                    Chart.SMALL_MULTIPLES, "petits-multiples",
+                    Chart.FUNNEL, "entonnoir",
+                    Chart.TILE_MAP, "carte"));
     static final List<Choice<Order>> ORDERS =
             all(Order.class, Map.of(Order.LISTED, "liste", Order.LARGEST_FIRST, "decroissant"));
     static final List<Choice<Step>> STEPS = all(

@@ -1,0 +1,77 @@
+package org.ecoute.reporting;
+
+import java.util.List;
+
+/**
+ * Why a release discloses nothing, for whoever wants to check it: what is public, what links the figures, and for every
+ * figure that is not public tables of whole numbers, all of which an attacker must hold possible. Tells primary from
+ * secondary suppression and narrows ranges: confidential like the ledger. Immutable.
+ *
+ * @param figures of this release and of all earlier ones
+ * @param equations each total is the sum of its parts; parts are places in the list of figures
+ * @param tables possible values of the figures that are not public
+ */
+public record Proof(List<Figure> figures, List<Equation> equations, List<Tables> tables) {
+    public Proof {
+        figures = List.copyOf(figures);
+        equations = List.copyOf(equations);
+        tables = List.copyOf(tables);
+    }
+
+    /** How public a figure is. */
+    public enum Standing {
+        /** In this release or an earlier one. */
+        PUBLIC,
+        /** Masked for its own sake. */
+        PRIMARY,
+        /** Masked for the sake of others. */
+        SECONDARY,
+        /** In no table, but implied: a difference of periods, what is not in a member. */
+        IMPLIED
+    }
+
+    /**
+     * A figure.
+     *
+     * @param name its {@link CellMeaning} as the ledger writes it, or how it is implied
+     * @param standing how public it is
+     * @param value the public value; 0 if it is not public
+     * @param width an attacker is left with values at least so far apart; 0 if nothing is asked
+     */
+    public record Figure(String name, Standing standing, long value, long width) {}
+
+    /**
+     * A sum.
+     *
+     * @param total place of the total
+     * @param parts places of the parts, at least one
+     */
+    public record Equation(int total, List<Integer> parts) {
+        public Equation {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Possible values of connected figures.
+     *
+     * @param figures their places
+     * @param values at least two rows, with a value for each of the figures
+     */
+    public record Tables(List<Integer> figures, List<List<Long>> values) {
+        public Tables {
+            figures = List.copyOf(figures);
+            values = values.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The canonical text, of which the certificate shows the SHA-256. */
+    public String text() {
+        return ProofText.write(this);
+    }
+
+    /** {@code sha256:} and 64 hexadecimal digits. */
+    public String hash() {
+        return Sha256.of(text());
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecoute.reporting.internal.linkage;
+
+import java.util.List;
+import org.ecoute.reporting.CellMeaning;
+import org.ecoute.reporting.ReleasedCell;
+import org.ecoute.reporting.Unit;
+
+/**
+ * What is pending and what is confirmed make up a count; the confirmed part is a figure though no table has it. Pending
+ * half-days are counted as sessions without a number of half-days, so they are no part of the count.
+ */
+final class PendingLinks {
+    private final Figures figures;
+    private final Versions versions;
+
+    PendingLinks(Figures figures, Versions versions) {
+        this.figures = figures;
+        this.versions = versions;
+    }
+
+    void link(ReleaseView release) {
+        for (ReleasedCell cell : release.cells()) {
+            CellMeaning meaning = cell.meaning();
+            if (meaning.kind() == CellMeaning.Kind.PENDING && meaning.unit() != Unit.HALF_DAYS) {
+                Version pending = versions.at(release, meaning);
+                versions.find(release, meaning.of(CellMeaning.Kind.COUNT))
+                        .ifPresent(count -> link(release, count, pending));
+            }
+        }
+    }
+
+    private void link(ReleaseView release, Version count, Version pending) {
+        long confirmed = count.count() - pending.count();
+        long persons = Math.max(1, count.persons() - pending.persons());
+        boolean primary = release.demand().primary(confirmed, persons);
+        long width = primary ? release.demand().widthOfImplied(confirmed, persons) : 0;
+        int rest = figures.implied("confirmed of " + figures.name(count.figure()), confirmed, width);
+        figures.sum(count.figure(), List.of(pending.figure(), rest));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ecoute.reporting.internal.protection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** What lies around a figure in the equations: unknown figures lead on, others end the way. Immutable. */
+final class Neighbourhood {
+    private final Map<Integer, List<Row>> rowsOf = new HashMap<>();
+    private final IntPredicate unknown;
+
+    Neighbourhood(List<Row> rows, IntPredicate unknown) {
+        this.unknown = unknown;
+        for (Row row : rows) {
+            for (int figure : row.figures()) {
+                rowsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(row);
+            }
+        }
+    }
+
+    /** The figures that are not unknown and pass the test, in rings: each ring lies one equation further away. */
+    List<List<Integer>> rings(int from, IntPredicate wanted) {
+        List<List<Integer>> rings = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>(Set.of(from));
+        Deque<Integer> edge = new ArrayDeque<>(List.of(from));
+        while (!edge.isEmpty()) {
+            List<Integer> ring = new ArrayList<>();
+            Deque<Integer> next = new ArrayDeque<>();
+            for (int figure : edge) {
+                for (Row row : rowsOf.getOrDefault(figure, List.of())) {
+                    visit(row, seen, next, ring, wanted);
+                }
+            }
+            if (!ring.isEmpty()) {
+                rings.add(ring);
+            }
+            edge = next;
+        }
+        return rings;
+    }
+
+    private void visit(Row row, Set<Integer> seen, Deque<Integer> next, List<Integer> ring, IntPredicate wanted) {
+        for (int other : row.figures()) {
+            if (seen.add(other)) {
+                if (unknown.test(other)) {
+                    next.add(other);
+                } else if (wanted.test(other)) {
+                    ring.add(other);
+                }
+            }
+        }
+    }
+}

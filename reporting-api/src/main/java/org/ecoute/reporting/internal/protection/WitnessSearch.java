@@ -1,0 +1,150 @@
+package org.ecoute.reporting.internal.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for possible tables that differ enough in every figure to protect: cheap integer moves from the true table
+ * first, linear programs where moves get stuck. Deterministic. Not thread-safe.
+ */
+final class WitnessSearch {
+    private static final int WALKS = 12;
+    private static final int TRIES = 3;
+    private static final long SEED = 20_201_231;
+
+    private final Unknowns unknowns;
+    private final List<Integer> demanding;
+    private final List<Moves.Move> moves;
+    private final List<List<Moves.Move>> byFigure;
+    private final LinearBounds bounds;
+    private final Random random = new Random(SEED);
+    private final List<long[]> tables = new ArrayList<>();
+    private final long[] least;
+    private final long[] greatest;
+
+    WitnessSearch(Unknowns unknowns) {
+        this.unknowns = unknowns;
+        this.demanding = IntStream.range(0, unknowns.size())
+                .filter(i -> unknowns.width(i) > 0)
+                .boxed()
+                .toList();
+        Moves found = Moves.of(unknowns);
+        this.moves = found.all();
+        this.byFigure = found.byFigure(unknowns.size());
+        long widest = demanding.stream().mapToLong(unknowns::width).max().orElse(1);
+        this.bounds = new LinearBounds(unknowns, 4 * widest);
+        this.least = unknowns.values().clone();
+        this.greatest = unknowns.values().clone();
+        tables.add(unknowns.values());
+    }
+
+    /** What was found, whether or not it is enough. */
+    Witnesses search() {
+        walk();
+        demanding.stream().filter(this::wanting).forEach(this::stretch);
+        demanding.stream().filter(this::wanting).forEach(this::solve);
+        return new Witnesses(unknowns.figures(), tables).pruned(demanding);
+    }
+
+    private boolean wanting(int figure) {
+        return greatest[figure] - least[figure] < unknowns.width(figure);
+    }
+
+    /** Tables that many figures can share: every move is made some random part of its way. */
+    private void walk() {
+        for (int i = 0; i < WALKS && demanding.stream().anyMatch(this::wanting); i++) {
+            long[] table = unknowns.values().clone();
+            for (int left = moves.size(); left > 0; left--) {
+                Moves.Move move = moves.get(random.nextInt(moves.size()));
+                int direction = random.nextBoolean() ? 1 : -1;
+                long room = Math.min(move.room(table, direction), widest(move));
+                move.make(table, direction * (room - room / (2 + random.nextInt(3))));
+            }
+            offer(table);
+        }
+    }
+
+    private long widest(Moves.Move move) {
+        long widest = 1;
+        for (int figure : move.figures()) {
+            widest = Math.max(widest, unknowns.width(figure));
+        }
+        return widest;
+    }
+
+    /** Moves one figure as far as needed, down from the least table found and up from the greatest. */
+    private void stretch(int figure) {
+        for (int i = 0; i < TRIES && wanting(figure); i++) {
+            push(figure, 1);
+            push(figure, -1);
+        }
+    }
+
+    private void push(int figure, int direction) {
+        long[] table = start(figure, direction).clone();
+        long wanted = unknowns.width(figure);
+        boolean moved = true;
+        while (moved && wanted > 0) {
+            moved = false;
+            for (Moves.Move move : byFigure.get(figure)) {
+                long step = step(move, figure) * direction;
+                int way = step > 0 ? 1 : -1;
+                long times = Math.min(move.room(table, way), (wanted + Math.abs(step) - 1) / Math.abs(step));
+                if (times > 0) {
+                    move.make(table, way * times);
+                    wanted -= times * Math.abs(step);
+                    moved = true;
+                }
+                if (wanted <= 0) {
+                    break;
+                }
+            }
+        }
+        offer(table);
+    }
+
+    private long[] start(int figure, int direction) {
+        Witnesses found = new Witnesses(unknowns.figures(), tables);
+        return tables.get(found.extremes(figure)[direction > 0 ? 1 : 0]);
+    }
+
+    private static long step(Moves.Move move, int figure) {
+        for (int i = 0; i < move.figures().length; i++) {
+            if (move.figures()[i] == figure) {
+                return move.steps()[i];
+            }
+        }
+        throw new IllegalArgumentException("The move does not change figure " + figure);
+    }
+
+    /** The linear relaxation is mostly whole already, as tables are networks; where it is not, whole numbers are asked. */
+    private void solve(int figure) {
+        for (int direction : new int[] {1, -1}) {
+            if (wanting(figure)) {
+                bounds.extreme(figure, direction, false).ifPresent(this::offer);
+            }
+        }
+        for (int direction : new int[] {1, -1}) {
+            if (wanting(figure)) {
+                bounds.extreme(figure, direction, true).ifPresent(this::offer);
+            }
+        }
+    }
+
+    private void offer(long[] table) {
+        boolean news = false;
+        for (int figure : demanding) {
+            news |= wanting(figure) && (table[figure] < least[figure] || table[figure] > greatest[figure]);
+        }
+        if (!news || !unknowns.possible(table)) {
+            return;
+        }
+        tables.add(table);
+        for (int i = 0; i < table.length; i++) {
+            least[i] = Math.min(least[i], table[i]);
+            greatest[i] = Math.max(greatest[i], table[i]);
+        }
+    }
+}

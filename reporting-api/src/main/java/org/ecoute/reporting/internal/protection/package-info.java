@@ -1,0 +1,7 @@
+/**
+ * Which figures of linked tables can be shown so that others cannot be worked out: numbers and equations only, nothing
+ * of reports. Figures are chosen by elimination, held against linear programming, and proven by integer tables that an
+ * attacker cannot tell from the true one. Knows no cube, no table, no release.
+ */
+@org.jspecify.annotations.NullMarked
+package org.ecoute.reporting.internal.protection;
