@@ -3,6 +3,7 @@ package org.ecoute.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ecoute.model.LocalText;
@@ -106,7 +107,7 @@ final class AttackedReport {
                 .findFirst()
                 .orElseThrow();
         return new CellMeaning(
-                UNITS.get(layout.subject()),
+                Objects.requireNonNull(UNITS.get(layout.subject())),
                 range.awaited() ? CellMeaning.Kind.PENDING : CellMeaning.Kind.COUNT,
                 period,
                 List.of(),

@@ -2,6 +2,7 @@ package org.ecoute.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class LossComparison {
     }
 
     private final int threshold;
-    private final long[] cells = new long[Way.values().length];
-    private final long[] persons = new long[Way.values().length];
+    private final Map<Way, Long> cells = new EnumMap<>(Way.class);
+    private final Map<Way, Long> persons = new EnumMap<>(Way.class);
     private long allCells;
     private long allPersons;
 
@@ -110,16 +111,16 @@ final class LossComparison {
     }
 
     private void lose(Way way, ReleasedCell cell, boolean lost) {
-        cells[way.ordinal()] += lost ? 1 : 0;
-        persons[way.ordinal()] += lost ? cell.persons() : 0;
+        cells.merge(way, lost ? 1L : 0L, Long::sum);
+        persons.merge(way, lost ? cell.persons() : 0L, Long::sum);
     }
 
     double shareOfCells(Way way) {
-        return 100.0 * cells[way.ordinal()] / allCells;
+        return 100.0 * cells.getOrDefault(way, 0L) / allCells;
     }
 
     double shareOfPersons(Way way) {
-        return 100.0 * persons[way.ordinal()] / allPersons;
+        return 100.0 * persons.getOrDefault(way, 0L) / allPersons;
     }
 
     void print(String what) {
