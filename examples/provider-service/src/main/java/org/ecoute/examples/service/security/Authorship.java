@@ -1,0 +1,39 @@
+package org.ecoute.examples.service.security;
+
+import java.util.Set;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
+import org.ecoute.model.casefile.Consent;
+import org.ecoute.model.casefile.CrisisAlert;
+import org.ecoute.model.casefile.CrisisDecision;
+import org.ecoute.model.casefile.DerogationDecision;
+import org.ecoute.model.casefile.Referral;
+import org.ecoute.model.person.Role;
+
+/**
+ * Whose act somebody may record. Whether the act may be done is for the rules; here nobody speaks in another's name: a
+ * derogation is granted by the token of the client's own scheme lead, never by the provider who would profit from it.
+ */
+public final class Authorship {
+    private static final Set<ActType> CLIENT_DECISIONS =
+            Set.of(ActType.DEROGATION_DECISION, ActType.CRISIS_DECISION, ActType.DISCLOSURE);
+
+    private Authorship() {}
+
+    /** Whether this caller may record the act. */
+    public static boolean permits(Caller caller, Act act) {
+        return switch (caller.role()) {
+            case PSYCHOLOGIST -> !CLIENT_DECISIONS.contains(act.type());
+            case MANAGER -> act instanceof Consent || isBy(act, Role.MANAGER);
+            case SCHEME_LEAD -> act instanceof Consent || isBy(act, Role.SCHEME_LEAD);
+            case PHYSICIAN, AUDITOR -> false;
+        };
+    }
+
+    private static boolean isBy(Act act, Role role) {
+        return (act instanceof Referral referral && referral.by() == role)
+                || (act instanceof CrisisAlert alert && alert.by() == role)
+                || (act instanceof DerogationDecision decision && decision.by() == role)
+                || (act instanceof CrisisDecision crisis && crisis.by().equals(Set.of(role)));
+    }
+}

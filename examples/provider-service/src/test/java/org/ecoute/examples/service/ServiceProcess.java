@@ -1,0 +1,100 @@
+package org.ecoute.examples.service;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.ecoute.examples.service.security.TokenCommand;
+
+/** The service in a process of its own, with its default database, that can be killed. Always closed by its test. */
+final class ServiceProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Path data;
+    private final int port;
+    private final List<String> arguments;
+    private Process process;
+
+    private ServiceProcess(Path data, int port, List<String> arguments) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.arguments = arguments;
+        this.process = launch();
+    }
+
+    static ServiceProcess start(Path data, String... more) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            ServiceProcess service = new ServiceProcess(data, port, List.of(more));
+            service.awaitReady();
+            return service;
+        }
+    }
+
+    ApiClient as(String role) {
+        String token = TokenCommand.token(List.of("--role", role, "--data", data.toString()));
+        return new ApiClient(url(), token);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** As the kernel does it: nothing is told to the process, nothing is finished. */
+    void killAndRestart() throws IOException, InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+        process = launch();
+        awaitReady();
+    }
+
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx384m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ProviderService.class.getName(),
+                "--server.port=" + port,
+                "--ecoute.data=" + data));
+        command.addAll(arguments);
+        File log = data.resolveSibling(data.getFileName() + ".log").toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + START.toNanos();
+        ApiClient anybody = new ApiClient(url(), "");
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                if (anybody.get("/actuator/health/readiness").status() == 200) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (java.io.UncheckedIOException notYet) {
+                // it does not listen yet
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("The service did not come up: see " + data + ".log");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
