@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,7 @@ class DatabaseOutageTest {
     @Test
     void should_answer_503_while_the_database_is_away_and_go_on_without_a_restart() throws Exception {
         Path data = Files.createTempDirectory(Path.of("target"), "outage");
-        int port = freePort();
+        int port = FreePort.find();
         EmbeddedPostgres database = start(data, port);
         String url = database.getJdbcUrl("postgres", "postgres");
         long begun = System.nanoTime();
@@ -56,12 +55,6 @@ class DatabaseOutageTest {
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     private static void awaitPlayed(Load load, int number) throws InterruptedException {

@@ -143,4 +143,44 @@ class RecordingTest {
         assertThat(again.status()).isEqualTo(400);
         story.allowed(Story.held("2020-03-02T08:50:00+01:00"));
     }
+
+    @Test
+    void should_keep_a_day_on_site_until_both_have_approved_and_record_it_once() {
+        String alert =
+                """
+                {"service":"qualisocial-crise","tags":["synthetic"],"beneficiaries":[],
+                 "acts":[{"type":"crisis-alert","at":"2020-02-24T10:00:00+01:00","by":"INTERNAL_REFERENT",
+                   "channel":"LINE","eventKind":"SUICIDE","occurredAt":"2020-02-24T09:00:00+01:00"}]}""";
+        Reply opened = service.as("psychologist").post("/api/case-files", alert);
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        Story crisis = Story.of(service, opened.json().get("caseFile").stringValue());
+        bothDecide(crisis, 1);
+        crisis.allowed(day(1));
+
+        Reply waiting = crisis.record(day(2));
+        assertThat(waiting.status()).as(waiting.toString()).isEqualTo(202);
+        assertThat(waiting.json().at("/ruling/approvalBy").toString())
+                .isEqualTo("[\"INTERNAL_REFERENT\",\"COORDINATING_PSYCHOLOGIST\"]");
+        String recording = waiting.header("Location") + "/recording";
+        assertThat(crisis.psychologist().post(recording, "").status()).isEqualTo(202);
+
+        bothDecide(crisis, 2);
+        assertThat(crisis.psychologist().post(recording, "").status()).isEqualTo(201);
+        assertThat(crisis.psychologist().post(recording, "").status()).isEqualTo(404);
+    }
+
+    private static void bothDecide(Story crisis, int days) {
+        String decision = "{\"type\":\"crisis-decision\",\"at\":\"2020-02-24T1" + days
+                + ":30:00+01:00\",\"by\":[\"%s\"],\"severity\":\"HIGH\",\"days\":" + days + "}";
+        Reply provider =
+                crisis.psychologist().post(crisis.path() + "/acts", decision.formatted("COORDINATING_PSYCHOLOGIST"));
+        Reply client = crisis.schemeLead().post(crisis.path() + "/acts", decision.formatted("INTERNAL_REFERENT"));
+        assertThat(provider.status()).as(provider.toString()).isEqualTo(201);
+        assertThat(client.status()).as(client.toString()).isEqualTo(201);
+    }
+
+    private static String day(int day) {
+        return "{\"type\":\"on-site-day\",\"at\":\"2020-02-2" + (4 + day) + "T09:00:00+01:00\",\"day\":" + day
+                + ",\"place\":\"ON_SITE\"}";
+    }
 }

@@ -2,7 +2,6 @@ package org.ecoute.examples.service;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,13 +26,9 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     static ServiceProcess start(Path data, String... more) throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            ServiceProcess service = new ServiceProcess(data, port, List.of(more));
-            service.awaitReady();
-            return service;
-        }
+        ServiceProcess service = new ServiceProcess(data, FreePort.find(), List.of(more));
+        service.awaitReady();
+        return service;
     }
 
     ApiClient as(String role) {
@@ -91,10 +86,15 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

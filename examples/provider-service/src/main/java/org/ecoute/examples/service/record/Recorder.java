@@ -127,7 +127,7 @@ public final class Recorder {
                 judge.displaced(stored.caseFile(), act)
                         .<Decision>map(displacing -> displacing)
                         .orElseGet(() -> write.append(act, Optional.of(why), proposal));
-            case NEEDS_APPROVAL -> write.keep(act, why);
+            case NEEDS_APPROVAL -> proposal.isPresent() ? write.waiting(proposal.get(), why) : write.keep(act, why);
             default -> notDone(why);
         };
     }

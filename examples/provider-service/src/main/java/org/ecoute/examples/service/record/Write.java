@@ -74,8 +74,13 @@ final class Write {
         String id = "P-" + UUID.randomUUID();
         String ruling = JsonWriter.rulings(language).text(why);
         Proposals.insert(jdbc, caller, caseFile.id().value(), new Proposals.Kept(id, act, ruling, now));
-        ObjectNode body = answer(Optional.of(ruling)).put("proposal", id);
-        String location = "/api/case-files/" + caseFile.id() + "/proposals/" + id;
+        return waiting(id, why);
+    }
+
+    /** Tells that a proposal is kept and still waits. */
+    Decision waiting(String proposal, Ruling why) {
+        ObjectNode body = answer(Optional.of(JsonWriter.rulings(language).text(why))).put("proposal", proposal);
+        String location = "/api/case-files/" + caseFile.id() + "/proposals/" + proposal;
         return new Decision.Done(new Answer(202, location, version, body.toString()));
     }
 

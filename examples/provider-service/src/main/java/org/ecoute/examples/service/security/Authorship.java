@@ -2,7 +2,6 @@ package org.ecoute.examples.service.security;
 
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
-import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.CrisisDecision;
@@ -15,18 +14,25 @@ import org.ecoute.model.person.Role;
  * derogation is granted by the token of the client's own scheme lead, never by the provider who would profit from it.
  */
 public final class Authorship {
-    private static final Set<ActType> CLIENT_DECISIONS =
-            Set.of(ActType.DEROGATION_DECISION, ActType.CRISIS_DECISION, ActType.DISCLOSURE);
-
     private Authorship() {}
 
     /** Whether this caller may record the act. */
     public static boolean permits(Caller caller, Act act) {
         return switch (caller.role()) {
-            case PSYCHOLOGIST -> !CLIENT_DECISIONS.contains(act.type());
+            case PSYCHOLOGIST -> isProviders(act);
             case MANAGER -> act instanceof Consent || isBy(act, Role.MANAGER);
-            case SCHEME_LEAD -> act instanceof Consent || isBy(act, Role.SCHEME_LEAD);
+            case SCHEME_LEAD ->
+                // the internal referent of a crisis is somebody of the client's, too
+                act instanceof Consent || isBy(act, Role.SCHEME_LEAD) || isBy(act, Role.INTERNAL_REFERENT);
             case PHYSICIAN, AUDITOR -> false;
+        };
+    }
+
+    private static boolean isProviders(Act act) {
+        return switch (act.type()) {
+            case DEROGATION_DECISION, DISCLOSURE -> false;
+            case CRISIS_DECISION -> isBy(act, Role.COORDINATING_PSYCHOLOGIST);
+            default -> true;
         };
     }
 

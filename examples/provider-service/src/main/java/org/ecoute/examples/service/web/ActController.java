@@ -1,9 +1,10 @@
 package org.ecoute.examples.service.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.ecoute.examples.service.record.Bodies;
+import org.ecoute.examples.service.record.NotFoundException;
+import org.ecoute.examples.service.record.Proposals;
 import org.ecoute.examples.service.record.Recorder;
 import org.ecoute.examples.service.record.StoredCaseFile;
 import org.ecoute.examples.service.security.Caller;
@@ -61,11 +62,30 @@ class ActController {
     Map<String, Object> proposals(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         StoredCaseFile stored = reader.read(caller, id);
         disclosures.checkWork(caller, stored.caseFile());
-        List<Map<String, Object>> pending = reader.pending(caller, stored).stream()
-                .map(one -> Map.<String, Object>of(
-                        "proposal", one.id(), "act", Bodies.object(one.body()), "ruling", Bodies.object(one.ruling())))
-                .toList();
-        return Map.of("proposals", pending);
+        return Map.of(
+                "proposals",
+                reader.pending(caller, stored).stream()
+                        .map(ActController::proposal)
+                        .toList());
+    }
+
+    @GetMapping("/proposals/{proposal}")
+    Map<String, Object> proposal(
+            @AuthenticationPrincipal Caller caller, @PathVariable String id, @PathVariable String proposal) {
+        StoredCaseFile stored = reader.read(caller, id);
+        disclosures.checkWork(caller, stored.caseFile());
+        return reader.pending(caller, stored).stream()
+                .filter(one -> one.id().equals(proposal))
+                .findFirst()
+                .map(ActController::proposal)
+                .orElseThrow(() -> new NotFoundException("proposal"));
+    }
+
+    private static Map<String, Object> proposal(Proposals.Pending pending) {
+        return Map.of(
+                "proposal", pending.id(),
+                "act", Bodies.object(pending.body()),
+                "ruling", Bodies.object(pending.ruling()));
     }
 
     /** Records a proposal that has been approved meanwhile. */
