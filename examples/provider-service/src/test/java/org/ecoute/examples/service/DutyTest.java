@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ecoute.examples.service.duties.DutyRaiser;
+import org.ecoute.examples.service.jobs.DutyRaiser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -19,10 +19,10 @@ class ErasureTest {
             closed.allowed(Story.closure("2020-03-01T10:00:00+01:00"));
             keep(closed);
             keep(open);
-            String before = report(service);
 
             assertThat(service.part(Erasure.class).erase()).isZero();
             clock.advance(Duration.ofDays(90));
+            String before = report(service);
             assertThat(service.part(Erasure.class).erase()).isOne();
 
             assertThat(identities(closed)).isEqualTo("{\"identities\":[]}");
@@ -36,11 +36,10 @@ class ErasureTest {
         }
     }
 
-    /** The figures; what says when they were worked out moves with the clock. */
     private static String report(RunningService service) {
         String csv = service.as("auditor").get(REPORT).body();
         assertThat(csv).contains("bleu.referrals");
-        return csv.replaceAll("2020-0[36]-[0-9T:+-]+", "INSTANT");
+        return csv;
     }
 
     private static void keep(Story story) {

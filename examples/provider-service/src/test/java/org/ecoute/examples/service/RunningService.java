@@ -30,7 +30,12 @@ final class RunningService implements AutoCloseable {
                 // tests call the jobs themselves
                 "--ecoute.duties.every=PT24H",
                 "--ecoute.duties.raise-before=PT25H"));
-        arguments.addAll(List.of(more));
+        for (String one : more) {
+            String name = one.substring(0, one.indexOf('=') + 1);
+            // said twice, an option would be a list
+            arguments.removeIf(other -> other.startsWith(name));
+            arguments.add(one);
+        }
         return new RunningService(new SpringApplicationBuilder(ProviderService.class)
                 .initializers((GenericApplicationContext context) ->
                         context.registerBean("setClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
@@ -39,6 +44,10 @@ final class RunningService implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     String url() {

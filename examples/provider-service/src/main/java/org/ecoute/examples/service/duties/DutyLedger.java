@@ -31,7 +31,7 @@ public final class DutyLedger {
     }
 
     /** Raises what is due until an instant and was not raised before; those that it raised. */
-    List<OwedDuty> raise(JdbcClient jdbc, String caseFile, Assessment assessment, Instant until, Raising raising) {
+    public List<OwedDuty> raise(JdbcClient jdbc, String caseFile, Assessment assessment, Instant until, Raising raising) {
         return OwedDuty.of(assessment).stream()
                 .filter(duty -> !duty.due().isAfter(until))
                 .filter(duty -> insert(jdbc, caseFile, duty, raising) == 1)
@@ -73,7 +73,7 @@ public final class DutyLedger {
      * @param at the instant
      * @param by the instance
      */
-    record Raising(Instant at, String by) {}
+    public record Raising(Instant at, String by) {}
 
     private record Key(String clause, String kind, String owedTo, Instant due) {
         static Key of(OwedDuty duty) {

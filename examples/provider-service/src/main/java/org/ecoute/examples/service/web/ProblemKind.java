@@ -3,6 +3,7 @@ package org.ecoute.examples.service.web;
 import java.net.URI;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import org.ecoute.model.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -40,6 +41,8 @@ public enum ProblemKind {
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.getString(name() + ".detail"));
         problem.setTitle(words.getString(name() + ".title"));
+        // otherwise the path would be repeated, in which somebody may have put a name
+        problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         problem.setType(URI.create("urn:ecoute:problem:" + code()));
         return problem;
     }

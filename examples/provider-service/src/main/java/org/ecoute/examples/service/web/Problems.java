@@ -2,7 +2,6 @@ package org.ecoute.examples.service.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ecoute.examples.service.record.BadRequestException;
 import org.ecoute.examples.service.record.NotFoundException;
 import org.ecoute.examples.service.record.NotPermittedException;
@@ -87,9 +86,9 @@ class Problems {
                 || why instanceof org.springframework.beans.TypeMismatchException) {
             return of(ProblemKind.BAD_REQUEST, Map.of("errors", List.of()));
         }
-        String incident = UUID.randomUUID().toString();
-        LOG.error("unexpected error, incident {}", incident, new Anonymous(why));
-        return of(ProblemKind.UNEXPECTED, Map.of("incident", incident));
+        ProblemDetail problem = ProblemKind.UNEXPECTED.detail(Languages.current());
+        LOG.error("unexpected error, {}", problem.getInstance(), new Anonymous(why));
+        return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> standard(HttpStatusCode status) {

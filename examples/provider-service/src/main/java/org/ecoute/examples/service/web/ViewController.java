@@ -12,7 +12,6 @@ import org.ecoute.model.casefile.DisclosureContent;
 import org.ecoute.reporting.BilanWriter;
 import org.ecoute.reporting.Period;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +47,11 @@ class ViewController {
             @PathVariable String service,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
-            @RequestParam(defaultValue = "json") ReportFormat format) {
-        BilanWriter writer = format.writer(Languages.current());
+            @RequestParam(defaultValue = "json") String format) {
+        ReportFormat known = ReportFormat.of(format);
+        BilanWriter writer = known.writer(Languages.current());
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_TYPE, known.mediaType())
                 // the page carries its style and drawings in itself and runs nothing
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
                 .body(writer.toText(bilans.bilan(caller, service, Period.ofDays(from, to))));
@@ -65,30 +65,5 @@ class ViewController {
                         .equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("view"));
-    }
-
-    /** What a report can be had as. */
-    enum ReportFormat {
-        JSON(MediaType.APPLICATION_JSON_VALUE),
-        CSV("text/csv;charset=UTF-8"),
-        HTML("text/html;charset=UTF-8");
-
-        private final String mediaType;
-
-        ReportFormat(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        String mediaType() {
-            return mediaType;
-        }
-
-        BilanWriter writer(org.ecoute.model.Language language) {
-            return switch (this) {
-                case JSON -> BilanWriter.json();
-                case CSV -> BilanWriter.csv(language);
-                case HTML -> BilanWriter.html(language);
-            };
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.ecoute.examples.service.duties;
+package org.ecoute.examples.service.jobs;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

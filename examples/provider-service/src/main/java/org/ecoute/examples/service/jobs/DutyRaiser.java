@@ -1,4 +1,4 @@
-package org.ecoute.examples.service.duties;
+package org.ecoute.examples.service.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.ecoute.examples.service.database.DatabaseRole;
 import org.ecoute.examples.service.database.Databases;
 import org.ecoute.examples.service.database.Work;
+import org.ecoute.examples.service.duties.DutyLedger;
+import org.ecoute.examples.service.duties.OwedDuty;
 import org.ecoute.examples.service.record.CaseFileRows;
 import org.ecoute.examples.service.record.Horizon;
 import org.ecoute.examples.service.record.StoredCaseFile;
