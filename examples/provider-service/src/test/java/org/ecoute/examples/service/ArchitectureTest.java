@@ -18,8 +18,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.ecoute.examples.service.";
 
     @ArchTest
-    static final ArchRule packages_do_not_depend_on_each_other_in_circles = slices()
-            .matching(ROOT + "(*)..")
+    static final ArchRule packages_do_not_depend_on_each_other_in_circles = slices().matching(ROOT + "(*)..")
             .should()
             .beFreeOfCycles()
             .because("each must be understood without those above it");

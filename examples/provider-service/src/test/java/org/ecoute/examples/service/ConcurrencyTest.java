@@ -23,7 +23,8 @@ class ConcurrencyTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"), "--ecoute.database.patience=60s");
+        service = RunningService.start(
+                TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"), "--ecoute.database.patience=60s");
     }
 
     @AfterAll
@@ -46,8 +47,7 @@ class ConcurrencyTest {
     void should_plan_exactly_one_of_fifty_sessions_racing_for_the_last_place() throws Exception {
         Story story = Story.open(service).sessions(4);
 
-        List<Reply> replies =
-                race(i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
+        List<Reply> replies = race(i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
 
         assertThat(statuses(replies, 201)).isOne();
         // the others come after it, where it depends on its outcome, or before it, where they would take its place
@@ -60,8 +60,8 @@ class ConcurrencyTest {
         Story story = Story.open(service);
         String version = story.read().header("ETag");
 
-        List<Reply> replies =
-                race(i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
+        List<Reply> replies = race(
+                i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
 
         assertThat(statuses(replies, 201)).isOne();
         assertThat(statuses(replies, 412)).isEqualTo(CLIENTS - 1);
@@ -104,7 +104,10 @@ class ConcurrencyTest {
     }
 
     private static long supportSessions(Story story) {
-        return story.read().json().get("acts").valueStream()
+        return story.read()
+                .json()
+                .get("acts")
+                .valueStream()
                 .filter(act -> act.get("type").stringValue().equals("session"))
                 .count();
     }

@@ -53,7 +53,7 @@ class DatabaseOutageTest {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }
 

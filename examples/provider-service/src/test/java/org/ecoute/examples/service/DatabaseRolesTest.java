@@ -23,8 +23,7 @@ class DatabaseRolesTest {
     static void start() {
         service = RunningService.start(URL, new SetClock("2020-03-02T08:00:00Z"));
         story = Story.open(service).sessions(1);
-        story.psychologist()
-                .put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
+        story.psychologist().put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
     }
 
     @AfterAll
@@ -38,32 +37,42 @@ class DatabaseRolesTest {
         assertThatThrownBy(() -> as(role).sql("SELECT details FROM vault.identity")
                         .query(String.class)
                         .list())
-                .rootCause().hasMessageContaining("permission denied for schema vault");
+                .rootCause()
+                .hasMessageContaining("permission denied for schema vault");
     }
 
     @Test
     void should_keep_acts_from_the_vault() {
-        assertThatThrownBy(() ->
-                        as("ecoute_vault").sql("SELECT body FROM act").query(String.class).list())
-                .rootCause().hasMessageContaining("permission denied for table act");
+        assertThatThrownBy(() -> as("ecoute_vault")
+                        .sql("SELECT body FROM act")
+                        .query(String.class)
+                        .list())
+                .rootCause()
+                .hasMessageContaining("permission denied for table act");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ecoute_reporting", "ecoute_client"})
     void should_let_readers_write_nothing(String role) {
-        assertThatThrownBy(() -> as(role).sql("UPDATE case_file SET version = 0").update())
-                .rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> as(role).sql("INSERT INTO act SELECT * FROM act").update())
-                .rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(
+                        () -> as(role).sql("UPDATE case_file SET version = 0").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(
+                        () -> as(role).sql("INSERT INTO act SELECT * FROM act").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"UPDATE act SET body = ''", "DELETE FROM act", "TRUNCATE act", "DELETE FROM raised_duty"})
+    @ValueSource(strings = {"UPDATE act SET body = ''", "DELETE FROM act", "TRUNCATE act", "DELETE FROM raised_duty"})
     void should_append_acts_and_duties_only_even_for_the_owner(String statement) {
         assertThatThrownBy(() -> TestDatabase.owner(URL).sql(statement).update())
-                .rootCause().hasMessageContaining("append-only");
-        assertThatThrownBy(() -> as("ecoute_app").sql(statement).update()).rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> as("ecoute_app").sql(statement).update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ class DutyTest {
             Story story = Story.open(service);
 
             JsonNode within = story.schemeLead().get("/api/duties?within=PT24H").json();
-            JsonNode tooSoon = story.schemeLead().get("/api/duties?within=PT22H").json();
+            JsonNode tooSoon =
+                    story.schemeLead().get("/api/duties?within=PT22H").json();
 
             assertThat(within.at("/duties").findValuesAsString("kind"))
                     .containsExactlyInAnyOrder("CORRESPONDENT_DETAILS", "CONTACT", "REFERRAL_NOTICE");
@@ -70,7 +71,8 @@ class DutyTest {
 
     private static void raiseAtOnce(RunningService... instances) {
         CompletableFuture.allOf(Stream.of(instances)
-                        .map(one -> CompletableFuture.runAsync(() -> one.part(DutyRaiser.class).raise()))
+                        .map(one -> CompletableFuture.runAsync(
+                                () -> one.part(DutyRaiser.class).raise()))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }

@@ -58,7 +58,7 @@ class ExtranetTest {
 
         browser().findElement(By.linkText(story.id())).click();
         assertThat(text("h1")).isEqualTo("Dossier");
-        assertThat(text("main")).contains("Saisine", "Prise de contact", "Téléphone", "IAPR-BLEU-08", "en retard de");
+        assertThat(text("main")).contains("Saisine", "Prise de contact", "téléphone", "IAPR-BLEU-08", "en retard de");
         assertThat(acts()).isEqualTo(4);
         picture("one");
 

@@ -17,7 +17,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("ecoute.kills", 3);
     private static final int PLAYED_BETWEEN = 8;
     private static final Path DATA = Path.of("target", "kill-data").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test
     void should_lose_nothing_record_nothing_twice_and_miss_no_duty_when_killed_under_load() throws Exception {
@@ -83,7 +83,8 @@ class KillTest {
 
     /** The default database tells its port where PostgreSQL always does. */
     private static JdbcClient database() throws IOException {
-        String port = Files.readAllLines(DATA.resolve("postgres").resolve("postmaster.pid")).get(3);
+        String port = Files.readAllLines(DATA.resolve("postgres").resolve("postmaster.pid"))
+                .get(3);
         return TestDatabase.owner("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
     }
 

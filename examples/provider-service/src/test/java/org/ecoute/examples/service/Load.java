@@ -24,7 +24,7 @@ final class Load implements AutoCloseable {
     /** A referral, a contact and five sessions. */
     static final int ACTS = 7;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ApiClient psychologist;
     private final ExecutorService clients;

@@ -20,8 +20,8 @@ class LoadTest {
 
             assertThat(load.played()).hasSize(CASE_FILES).doesNotHaveDuplicates();
             assertThat(load.unavailable()).isEmpty();
-            System.out.println("load: " + CLIENTS + " clients, "
-                    + load.figures(Duration.ofNanos(System.nanoTime() - begun)));
+            System.out.println(
+                    "load: " + CLIENTS + " clients, " + load.figures(Duration.ofNanos(System.nanoTime() - begun)));
         }
     }
 }

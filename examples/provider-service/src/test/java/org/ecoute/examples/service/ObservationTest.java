@@ -18,9 +18,15 @@ class ObservationTest {
             story.record(Story.held("2020-02-20T18:00:00+01:00"));
 
             ApiClient anybody = new ApiClient(service.url(), "");
-            assertThat(anybody.get("/actuator/health/liveness").json().get("status").stringValue())
+            assertThat(anybody.get("/actuator/health/liveness")
+                            .json()
+                            .get("status")
+                            .stringValue())
                     .isEqualTo("UP");
-            assertThat(anybody.get("/actuator/health/readiness").json().get("status").stringValue())
+            assertThat(anybody.get("/actuator/health/readiness")
+                            .json()
+                            .get("status")
+                            .stringValue())
                     .isEqualTo("UP");
             JsonNode refused = service.as("auditor")
                     .get("/actuator/metrics/ecoute.decisions?tag=outcome:refused")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,8 @@ class OpenApiTest {
     @BeforeAll
     static void start() {
         service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
-        document = new Yaml().load(new ApiClient(service.url(), "").get("/openapi.yaml").body());
+        document = new Yaml()
+                .load(new ApiClient(service.url(), "").get("/openapi.yaml").body());
     }
 
     @AfterAll
@@ -38,8 +40,7 @@ class OpenApiTest {
                 .flatMap(OpenApiTest::requests)
                 .filter(request -> request.contains(" /api/"));
 
-        assertThat(operations().keySet())
-                .containsExactlyInAnyOrderElementsOf(new TreeSet<>(answered.toList()));
+        assertThat(operations().keySet()).containsExactlyInAnyOrderElementsOf(new TreeSet<>(answered.toList()));
     }
 
     @Test
@@ -48,23 +49,28 @@ class OpenApiTest {
 
         assertThat(pointers).hasSizeGreaterThan(100);
         assertThat(pointers).filteredOn(pointer -> pointer.startsWith("#/")).allMatch(OpenApiTest::exists);
-        assertThat(new ApiClient(service.url(), "").get("/case-file.schema.json").body())
+        assertThat(new ApiClient(service.url(), "")
+                        .get("/case-file.schema.json")
+                        .body())
                 .contains("\"$defs\"", "\"Act\"");
     }
 
     @Test
     void should_tell_for_each_operation_that_a_token_is_needed_and_the_database_may_be_away() {
-        assertThat(operations()).allSatisfy((name, operation) -> assertThat(
-                        ((Map<?, ?>) operation.get("responses")).keySet().stream().map(String::valueOf))
-                .as(name)
-                .contains("401", "503"));
+        assertThat(operations())
+                .allSatisfy((name, operation) -> assertThat(
+                                child(operation, "responses").keySet().stream().map(String::valueOf))
+                        .as(name)
+                        .contains("401", "503"));
     }
 
     private static Map<String, Map<String, Object>> operations() {
         Map<String, Map<String, Object>> operations = new java.util.TreeMap<>();
-        child(document, "paths").forEach((path, methods) -> ((Map<?, ?>) methods)
-                .forEach((method, operation) -> operations.put(
-                        String.valueOf(method).toUpperCase(java.util.Locale.ROOT) + " " + path, asMap(operation))));
+        child(document, "paths")
+                .forEach((path, methods) -> ((Map<?, ?>) methods)
+                        .forEach((method, operation) -> operations.put(
+                                String.valueOf(method).toUpperCase(java.util.Locale.ROOT) + " " + path,
+                                asMap(operation))));
         return operations;
     }
 
@@ -97,7 +103,6 @@ class OpenApiTest {
 
     @SuppressWarnings("unchecked") // names of a YAML document are text
     private static Map<String, Object> asMap(@org.jspecify.annotations.Nullable Object part) {
-        assertThat(part).isInstanceOf(Map.class);
-        return (Map<String, Object>) part;
+        return (Map<String, Object>) Objects.requireNonNull(part);
     }
 }

@@ -18,12 +18,13 @@ class PrivacyTest {
     @Test
     void should_repeat_planted_personal_data_in_no_log_and_no_error(CapturedOutput output) {
         List<Reply> errors = new ArrayList<>();
-        try (RunningService service = RunningService.start(
-                TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"))) {
+        try (RunningService service =
+                RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"))) {
             Story story = Story.open(service);
             ApiClient psychologist = story.psychologist();
             Reply kept = psychologist.put(
-                    story.path() + "/beneficiaries/B1/identity", "{\"name\":\"" + PLANTED + "\",\"phone\":\"" + PLANTED + "\"}");
+                    story.path() + "/beneficiaries/B1/identity",
+                    "{\"name\":\"" + PLANTED + "\",\"phone\":\"" + PLANTED + "\"}");
             assertThat(kept.status()).isEqualTo(204);
 
             errors.add(psychologist.put(story.path() + "/beneficiaries/" + PLANTED + "/identity", "{}"));
@@ -35,9 +36,11 @@ class PrivacyTest {
             errors.add(psychologist.get("/api/duties?within=" + PLANTED));
             errors.add(psychologist.get("/" + PLANTED));
             errors.add(psychologist.post("/api/case-files", Story.opening().replace("DIRECCTE", PLANTED + " ")));
-            errors.add(psychologist.post("/api/case-files", Story.opening().replace("\"gender\"", "\"" + PLANTED + "\"")));
+            errors.add(
+                    psychologist.post("/api/case-files", Story.opening().replace("\"gender\"", "\"" + PLANTED + "\"")));
             errors.add(psychologist.post("/api/case-files", Story.opening().replace("FEMALE", PLANTED)));
-            errors.add(psychologist.post("/api/case-files", Story.opening().replace("\"B1\"", "\"" + PLANTED + " x\"")));
+            errors.add(
+                    psychologist.post("/api/case-files", Story.opening().replace("\"B1\"", "\"" + PLANTED + " x\"")));
             errors.add(story.record("{\"type\":\"" + PLANTED + "\"}"));
             errors.add(story.record("{\"" + PLANTED + "\":\"" + PLANTED + "\"}"));
             errors.add(story.record(PLANTED));

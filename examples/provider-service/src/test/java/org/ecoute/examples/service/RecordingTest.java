@@ -146,8 +146,7 @@ class RecordingTest {
 
     @Test
     void should_keep_a_day_on_site_until_both_have_approved_and_record_it_once() {
-        String alert =
-                """
+        String alert = """
                 {"service":"qualisocial-crise","tags":["synthetic"],"beneficiaries":[],
                  "acts":[{"type":"crisis-alert","at":"2020-02-24T10:00:00+01:00","by":"INTERNAL_REFERENT",
                    "channel":"LINE","eventKind":"SUICIDE","occurredAt":"2020-02-24T09:00:00+01:00"}]}""";

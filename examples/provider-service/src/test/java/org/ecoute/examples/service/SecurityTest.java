@@ -49,8 +49,9 @@ class SecurityTest {
     }
 
     static Stream<Arguments> should_show_each_role_what_the_rules_allow_and_nothing_else() {
-        return Stream.of(ServiceRole.values()).flatMap(role -> Stream.of(DisclosureContent.values())
-                .map(content -> Arguments.of(role.code(), content)));
+        return Stream.of(ServiceRole.values())
+                .flatMap(role ->
+                        Stream.of(DisclosureContent.values()).map(content -> Arguments.of(role.code(), content)));
     }
 
     @ParameterizedTest
@@ -84,7 +85,9 @@ class SecurityTest {
             assertThat(reply.status()).as(role + " " + reply).isIn(403, 404);
             assertThat(reply.body()).doesNotContain("ruling");
         }
-        assertThat(service.as("scheme-lead", "another-client").get(story.path() + "/views/acts").status())
+        assertThat(service.as("scheme-lead", "another-client")
+                        .get(story.path() + "/views/acts")
+                        .status())
                 .isEqualTo(404);
         assertThat(service.as("psychologist", "another-client")
                         .post(story.path() + "/acts", Story.held("2020-02-20T18:00:00+01:00"))
@@ -94,8 +97,11 @@ class SecurityTest {
 
     @Test
     void should_list_no_duty_of_another_client() {
-        assertThat(service.as("scheme-lead").get("/api/duties?within=P1D").body()).contains(story.id());
-        assertThat(service.as("scheme-lead", "another-client").get("/api/duties?within=P1D").body())
+        assertThat(service.as("scheme-lead").get("/api/duties?within=P1D").body())
+                .contains(story.id());
+        assertThat(service.as("scheme-lead", "another-client")
+                        .get("/api/duties?within=P1D")
+                        .body())
                 .isEqualTo("{\"duties\":[]}");
     }
 
@@ -103,7 +109,9 @@ class SecurityTest {
     void should_let_a_manager_know_of_the_case_files_that_he_opened_only() {
         String others = Story.open(service).path();
 
-        assertThat(service.as("manager").get(others + "/views/intervention-report").status())
+        assertThat(service.as("manager")
+                        .get(others + "/views/intervention-report")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -117,12 +125,36 @@ class SecurityTest {
                     .as(role)
                     .isEqualTo(403);
         }
-        assertThat(service.as("scheme-lead").post(story.path() + "/acts", grant).json().get("type"))
+        assertThat(service.as("scheme-lead")
+                        .post(story.path() + "/acts", grant)
+                        .json()
+                        .get("type"))
                 .hasToString("\"urn:ecoute:problem:refused\"");
     }
 
+    @Test
+    void should_let_nobody_withdraw_anothers_act_or_bring_one_back() {
+        Story own = Story.open(service).sessions(5);
+        own.requestDerogation("2020-02-20T19:00:00+01:00", 5);
+        String decision = own.decideDerogation("2020-02-21T09:00:00+01:00", 0)
+                .json()
+                .get("act")
+                .stringValue();
+
+        assertThat(own.record(withdrawal(decision)).status()).isEqualTo(403);
+        Reply withdrawn = own.schemeLead().post(own.path() + "/acts", withdrawal(decision));
+        assertThat(withdrawn.status()).isEqualTo(201);
+        String withdrawal = withdrawn.json().get("act").stringValue();
+        assertThat(own.record(withdrawal(withdrawal)).status()).isEqualTo(400);
+    }
+
+    private static String withdrawal(String act) {
+        return "{\"type\":\"cancellation\",\"at\":\"2020-02-22T09:00:00+01:00\",\"of\":\"" + act + "\"}";
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "eyJhbGciOiJub25lIn0.eyJyb2xlIjoicHN5Y2hvbG9naXN0IiwiY2xpZW50IjoiYSIsInN1YiI6ImEifQ."})
+    @ValueSource(
+            strings = {"", "x", "eyJhbGciOiJub25lIn0.eyJyb2xlIjoicHN5Y2hvbG9naXN0IiwiY2xpZW50IjoiYSIsInN1YiI6ImEifQ."})
     void should_refuse_requests_without_a_good_token(String token) {
         Reply reply = new ApiClient(service.url(), token).get(story.path());
 
@@ -135,7 +167,8 @@ class SecurityTest {
     @Test
     void should_refuse_a_token_whose_claims_were_changed() {
         String[] token = RunningService.token("auditor", RunningService.CLIENT).split("\\.", -1);
-        String[] other = RunningService.token("psychologist", RunningService.CLIENT).split("\\.", -1);
+        String[] other =
+                RunningService.token("psychologist", RunningService.CLIENT).split("\\.", -1);
 
         assertThat(new ApiClient(service.url(), token[0] + "." + other[1] + "." + token[2])
                         .get(story.path())
@@ -156,7 +189,10 @@ class SecurityTest {
         Reply reply = service.as("psychologist").get("/api/case-files/" + injected);
 
         assertThat(reply.status()).isIn(400, 404);
-        assertThat(reply.body()).doesNotContain("script").doesNotContain("passwd").doesNotContain("SQL");
+        assertThat(reply.body())
+                .doesNotContain("script")
+                .doesNotContain("passwd")
+                .doesNotContain("SQL");
     }
 
     @Test
@@ -174,14 +210,20 @@ class SecurityTest {
     void should_refuse_oversized_bodies_announced_or_not() {
         String large = "{\"type\":\"" + "x".repeat(70_000) + "\"}";
 
-        assertThat(service.as("psychologist").post(story.path() + "/acts", large).status())
+        assertThat(service.as("psychologist")
+                        .post(story.path() + "/acts", large)
+                        .status())
                 .isEqualTo(413);
-        assertThat(service.as("psychologist").postChunked(story.path() + "/acts", large).status())
+        assertThat(service.as("psychologist")
+                        .postChunked(story.path() + "/acts", large)
+                        .status())
                 .isEqualTo(413);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "null", "\"text\"", "{\"type\":1}", "{\"type\":\"session\",\"type\":\"session\"}"})
+    @ValueSource(
+            strings = {"", "[]", "{", "null", "\"text\"", "{\"type\":1}", "{\"type\":\"session\",\"type\":\"session\"}"
+            })
     void should_tell_what_is_wrong_with_a_body(String body) {
         Reply reply = service.as("psychologist").post(story.path() + "/acts", body);
 

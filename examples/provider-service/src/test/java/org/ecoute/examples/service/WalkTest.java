@@ -45,8 +45,7 @@ class WalkTest {
 
     @Test
     void should_run_the_commands_of_the_readme() throws Exception {
-        String commands = SHELL
-                .matcher(Files.readString(Path.of("README.md")))
+        String commands = SHELL.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(block -> block.group(1))
                 .reduce("", String::concat);
@@ -59,8 +58,10 @@ class WalkTest {
 
     /** The jar is packed after the tests: its command for tokens is stood in for by what it would print. */
     private static String bash(String script) throws Exception {
-        String java = "java() { case \"$*\" in *psychologist*) echo \"$PSYCHOLOGIST\";; *) echo \"$LEAD\";; esac; }\n"
-                + "export -f java\n";
+        String java = """
+                java() { case "$*" in *psychologist*) echo "$PSYCHOLOGIST";; *) echo "$LEAD";; esac; }
+                export -f java
+                """;
         Path output = Files.createTempFile(Path.of("target"), "walk", ".txt");
         ProcessBuilder bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", java + script)
                 .redirectErrorStream(true)

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** A PostgreSQL server of this process, with data that stay. Nothing has to be set up for it. */
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(1);
     private static final int ORPHAN_SECONDS = 30;
 
     private final EmbeddedPostgres server;

@@ -31,7 +31,8 @@ public final class DutyLedger {
     }
 
     /** Raises what is due until an instant and was not raised before; those that it raised. */
-    public List<OwedDuty> raise(JdbcClient jdbc, String caseFile, Assessment assessment, Instant until, Raising raising) {
+    public List<OwedDuty> raise(
+            JdbcClient jdbc, String caseFile, Assessment assessment, Instant until, Raising raising) {
         return OwedDuty.of(assessment).stream()
                 .filter(duty -> !duty.due().isAfter(until))
                 .filter(duty -> insert(jdbc, caseFile, duty, raising) == 1)

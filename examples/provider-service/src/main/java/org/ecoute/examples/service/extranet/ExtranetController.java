@@ -30,8 +30,7 @@ class ExtranetController {
     private final SchemeRules rules;
     private final Clock clock;
 
-    ExtranetController(
-            CaseFileReader reader, Disclosures disclosures, Views views, SchemeRules rules, Clock clock) {
+    ExtranetController(CaseFileReader reader, Disclosures disclosures, Views views, SchemeRules rules, Clock clock) {
         this.reader = reader;
         this.disclosures = disclosures;
         this.views = views;

@@ -43,7 +43,10 @@ public record Followed(
                 caseFile.id().value(),
                 caseFile.service().value(),
                 caseFile.acts().get(0).at(),
-                caseFile.acts().stream().map(Act::at).max(Comparator.naturalOrder()).orElseThrow(),
+                caseFile.acts().stream()
+                        .map(Act::at)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 support.stream().mapToInt(Allowance::held).sum(),
                 known
                         ? Optional.of(support.stream()

@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.extranet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.ecoute.examples.service.security.TokenSource;
@@ -35,36 +36,31 @@ class SignInController {
     }
 
     @PostMapping("/extranet/connexion")
-    String signIn(@RequestParam String token, HttpServletResponse response, Model model) {
+    String signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
             tokens.decode(token.strip());
         } catch (JwtException notGood) {
             model.addAttribute("wrong", true);
             return form(model);
         }
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(TokenSource.COOKIE, token.strip())
-                        .httpOnly(true)
-                        .sameSite("Strict")
-                        .path("/extranet")
-                        .maxAge(SIGNED_IN)
-                        .build()
-                        .toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.strip(), SIGNED_IN, request.isSecure()));
         return "redirect:/extranet";
     }
 
     @PostMapping("/extranet/connexion/fin")
-    String signOut(HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(TokenSource.COOKIE, "")
-                        .httpOnly(true)
-                        .sameSite("Strict")
-                        .path("/extranet")
-                        .maxAge(Duration.ZERO)
-                        .build()
-                        .toString());
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request.isSecure()));
         return "redirect:/extranet/connexion";
+    }
+
+    private static String cookie(String token, Duration age, boolean secure) {
+        return ResponseCookie.from(TokenSource.COOKIE, token)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Strict")
+                .path("/extranet")
+                .maxAge(age)
+                .build()
+                .toString();
     }
 }

@@ -19,8 +19,8 @@ public final class Texts {
 
     Texts(Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
-                "org.ecoute.examples.service.extranet.texts_" + language.code(), Locale.ROOT);
+        this.words =
+                ResourceBundle.getBundle("org.ecoute.examples.service.extranet.texts_" + language.code(), Locale.ROOT);
     }
 
     /** ISO 639-1, for the page's {@code lang}. */

@@ -72,6 +72,7 @@ public final class Recorder {
         return write(change, (write, stored) -> {
             Act act = Bodies.act(body, stored.caseFile(), write.nextId(), write.now());
             check(change.caller(), act, write.now());
+            Withdrawals.check(change.caller(), act, stored.caseFile());
             return decide(write, stored, act, Optional.empty());
         });
     }
@@ -150,9 +151,7 @@ public final class Recorder {
     }
 
     private static Decision notDone(Ruling why) {
-        return why.verdict() == Verdict.UNDETERMINED
-                ? new Decision.Undetermined(why)
-                : new Decision.Refused(why);
+        return why.verdict() == Verdict.UNDETERMINED ? new Decision.Undetermined(why) : new Decision.Refused(why);
     }
 
     private static void check(Caller caller, Act act, Instant now) {

@@ -55,8 +55,7 @@ final class Write {
     }
 
     Decision append(Act act, Optional<Ruling> why, Optional<String> proposal) {
-        Optional<String> ruling =
-                why.map(one -> JsonWriter.rulings(language).text(one));
+        Optional<String> ruling = why.map(one -> JsonWriter.rulings(language).text(one));
         add(new Entry(act, ruling, proposal));
         ObjectNode body = answer(ruling).put("act", act.id().orElseThrow().value());
         String location = "/api/case-files/" + caseFile.id();
@@ -79,7 +78,8 @@ final class Write {
 
     /** Tells that a proposal is kept and still waits. */
     Decision waiting(String proposal, Ruling why) {
-        ObjectNode body = answer(Optional.of(JsonWriter.rulings(language).text(why))).put("proposal", proposal);
+        ObjectNode body =
+                answer(Optional.of(JsonWriter.rulings(language).text(why))).put("proposal", proposal);
         String location = "/api/case-files/" + caseFile.id() + "/proposals/" + proposal;
         return new Decision.Done(new Answer(202, location, version, body.toString()));
     }

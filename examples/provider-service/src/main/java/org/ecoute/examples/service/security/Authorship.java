@@ -2,6 +2,7 @@ package org.ecoute.examples.service.security;
 
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.CrisisDecision;
@@ -20,12 +21,17 @@ public final class Authorship {
     public static boolean permits(Caller caller, Act act) {
         return switch (caller.role()) {
             case PSYCHOLOGIST -> isProviders(act);
-            case MANAGER -> act instanceof Consent || isBy(act, Role.MANAGER);
+            case MANAGER -> isAnybodys(act) || isBy(act, Role.MANAGER);
             case SCHEME_LEAD ->
                 // the internal referent of a crisis is somebody of the client's, too
-                act instanceof Consent || isBy(act, Role.SCHEME_LEAD) || isBy(act, Role.INTERNAL_REFERENT);
+                isAnybodys(act) || isBy(act, Role.SCHEME_LEAD) || isBy(act, Role.INTERNAL_REFERENT);
             case PHYSICIAN, AUDITOR -> false;
         };
+    }
+
+    /** Whose act a cancellation withdraws is asked about that act. */
+    private static boolean isAnybodys(Act act) {
+        return act instanceof Consent || act instanceof Cancellation;
     }
 
     private static boolean isProviders(Act act) {
