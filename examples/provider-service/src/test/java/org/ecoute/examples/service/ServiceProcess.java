@@ -15,18 +15,33 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> program;
     private final List<String> arguments;
     private Process process;
 
-    private ServiceProcess(Path data, int port, List<String> arguments) throws IOException {
+    private ServiceProcess(Path data, List<String> program, List<String> arguments) throws IOException {
         this.data = data;
-        this.port = port;
+        this.port = FreePort.find();
+        this.program = program;
         this.arguments = arguments;
         this.process = launch();
     }
 
+    /** From the classes of this build. */
     static ServiceProcess start(Path data, String... more) throws IOException {
-        ServiceProcess service = new ServiceProcess(data, FreePort.find(), List.of(more));
+        return start(
+                data,
+                List.of("-cp", System.getProperty("java.class.path"), ProviderService.class.getName()),
+                List.of(more));
+    }
+
+    /** From the jar. */
+    static ServiceProcess start(Path data, Path jar) throws IOException {
+        return start(data, List.of("-jar", jar.toString()), List.of());
+    }
+
+    private static ServiceProcess start(Path data, List<String> program, List<String> arguments) throws IOException {
+        ServiceProcess service = new ServiceProcess(data, program, arguments);
         service.awaitReady();
         return service;
     }
@@ -52,12 +67,10 @@ final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ProviderService.class.getName(),
-                "--server.port=" + port,
-                "--ecoute.data=" + data));
+                "-XX:+UseSerialGC",
+                "-Xmx384m"));
+        command.addAll(program);
+        command.addAll(List.of("--server.port=" + port, "--ecoute.data=" + data));
         command.addAll(arguments);
         File log = data.resolveSibling(data.getFileName() + ".log").toFile();
         return new ProcessBuilder(command)
