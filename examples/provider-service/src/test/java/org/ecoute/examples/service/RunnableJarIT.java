@@ -15,7 +15,8 @@ class RunnableJarIT {
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "jar-data");
         try (ServiceProcess service = ServiceProcess.start(data, JAR)) {
             Process command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-jar",
                             JAR.toString(),
                             "token",
