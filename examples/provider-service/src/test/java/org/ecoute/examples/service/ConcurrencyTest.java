@@ -1,5 +1,6 @@
 package org.ecoute.examples.service;
 
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -89,7 +90,7 @@ class ConcurrencyTest {
                         return runner.apply(i);
                     })
                     .toList());
-            List<Reply> replies = new java.util.ArrayList<>();
+            List<Reply> replies = new ArrayList<>();
             for (Future<Reply> one : running) {
                 replies.add(one.get());
             }

@@ -1,5 +1,7 @@
 package org.ecoute.examples.service;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +115,7 @@ final class Load implements AutoCloseable {
         throw new AssertionError("no answer within " + PATIENCE);
     }
 
-    private @org.jspecify.annotations.Nullable Reply attempt(Supplier<Reply> request) {
+    private @Nullable Reply attempt(Supplier<Reply> request) {
         long begun = System.nanoTime();
         try {
             Reply reply = request.get();
@@ -145,7 +147,7 @@ final class Load implements AutoCloseable {
         double[] sorted = milliseconds();
         double median = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%d case files, %d requests answered in %.1f s (%.0f a second), median %.1f ms, p99 %.1f ms",
                 caseFiles.size(),
                 sorted.length,

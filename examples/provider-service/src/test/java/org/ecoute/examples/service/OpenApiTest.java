@@ -1,5 +1,8 @@
 package org.ecoute.examples.service;
 
+import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -65,11 +68,11 @@ class OpenApiTest {
     }
 
     private static Map<String, Map<String, Object>> operations() {
-        Map<String, Map<String, Object>> operations = new java.util.TreeMap<>();
+        Map<String, Map<String, Object>> operations = new TreeMap<>();
         child(document, "paths")
                 .forEach((path, methods) -> ((Map<?, ?>) methods)
                         .forEach((method, operation) -> operations.put(
-                                String.valueOf(method).toUpperCase(java.util.Locale.ROOT) + " " + path,
+                                String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path,
                                 asMap(operation))));
         return operations;
     }
@@ -102,7 +105,7 @@ class OpenApiTest {
     }
 
     @SuppressWarnings("unchecked") // names of a YAML document are text
-    private static Map<String, Object> asMap(@org.jspecify.annotations.Nullable Object part) {
+    private static Map<String, Object> asMap(@Nullable Object part) {
         return (Map<String, Object>) Objects.requireNonNull(part);
     }
 }

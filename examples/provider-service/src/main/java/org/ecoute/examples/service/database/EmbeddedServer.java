@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.database;
 
+import java.util.concurrent.ExecutionException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ final class EmbeddedServer implements AutoCloseable {
         orphan.destroy();
         try {
             orphan.onExit().get(ORPHAN_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             throw new IllegalStateException("The database server of an earlier process does not stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.duties;
 
+import java.util.Optional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ public final class DutyLedger {
      */
     public void schedule(JdbcClient jdbc, String caseFile, Assessment assessment) {
         Set<Key> raised = raised(jdbc, caseFile);
-        java.util.Optional<OffsetDateTime> next = OwedDuty.of(assessment).stream()
+        Optional<OffsetDateTime> next = OwedDuty.of(assessment).stream()
                 .filter(duty -> !raised.contains(Key.of(duty)))
                 .map(duty -> utc(duty.due()))
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.duties;
 
+import java.util.Comparator;
 import java.time.Instant;
 import java.util.List;
 import org.ecoute.model.ruling.Assessment;
@@ -23,7 +24,7 @@ public record OwedDuty(String clause, String kind, String owedTo, Instant due, S
                 .filter(OwedDuty::isOwed)
                 .filter(status -> status.duty().due().isPresent())
                 .map(OwedDuty::of)
-                .sorted(java.util.Comparator.comparing(OwedDuty::due))
+                .sorted(Comparator.comparing(OwedDuty::due))
                 .toList();
     }
 

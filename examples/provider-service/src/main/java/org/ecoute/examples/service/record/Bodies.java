@@ -1,5 +1,7 @@
 package org.ecoute.examples.service.record;
 
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JacksonException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,7 +44,7 @@ public final class Bodies {
             if (MAPPER.readTree(body) instanceof ObjectNode object) {
                 return object;
             }
-        } catch (tools.jackson.core.JacksonException notJson) {
+        } catch (JacksonException notJson) {
             // its message repeats the text at fault: told without it below
         }
         throw new BadRequestException("body", "Send one JSON object with each attribute once.");
@@ -62,7 +64,7 @@ public final class Bodies {
     /** The case file that somebody opens, with the act that opens it as its only one. */
     static CaseFile opened(ObjectNode body, String id, Instant now) {
         refuseOurs(body);
-        if (!(body.get("acts") instanceof tools.jackson.databind.node.ArrayNode acts)
+        if (!(body.get("acts") instanceof ArrayNode acts)
                 || acts.size() != 1
                 || !(acts.get(0) instanceof ObjectNode act)) {
             throw new BadRequestException("acts", "Open a case file with exactly one act: a referral or an alert.");

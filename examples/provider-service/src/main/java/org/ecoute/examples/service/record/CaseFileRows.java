@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.record;
 
+import java.util.Arrays;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -74,7 +75,7 @@ public final class CaseFileRows {
         Act act = entry.act();
         jdbc.sql("INSERT INTO act (case_file, seq, client, id, proposal, recorded_by, body, ruling)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         caseFile,
                         seq,
                         caller.client(),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ecoute.examples.service.database.DatabaseRole;
 import org.ecoute.examples.service.database.Databases;
@@ -48,7 +47,7 @@ public final class Recorder {
         return counted(work.of(
                 caller.client(),
                 jdbc -> AnsweredRequests.once(jdbc, caller, key, now, () -> {
-                    CaseFile opened = Bodies.opened(body, "D-" + UUID.randomUUID(), now);
+                    CaseFile opened = Bodies.opened(body, OpaqueIds.next("D"), now);
                     CaseFile empty =
                             CaseFile.builder().from(opened).acts(List.<Act>of()).build();
                     Act act = opened.acts().get(0);

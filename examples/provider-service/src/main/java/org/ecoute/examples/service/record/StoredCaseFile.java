@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.record;
 
+import java.util.OptionalInt;
 import org.ecoute.model.casefile.CaseFile;
 
 /**
@@ -10,7 +11,7 @@ import org.ecoute.model.casefile.CaseFile;
  * @param openedBy the opaque subject of whoever opened it
  */
 public record StoredCaseFile(CaseFile caseFile, int version, String openedBy) {
-    StoredCaseFile refuseUnlessAt(java.util.OptionalInt expected) {
+    StoredCaseFile refuseUnlessAt(OptionalInt expected) {
         if (expected.isPresent() && expected.getAsInt() != version) {
             throw new StaleVersionException(expected.getAsInt(), version);
         }

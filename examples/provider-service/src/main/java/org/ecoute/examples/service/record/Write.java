@@ -2,7 +2,6 @@ package org.ecoute.examples.service.record;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.ecoute.examples.service.duties.DutyLedger;
 import org.ecoute.examples.service.record.CaseFileRows.Entry;
 import org.ecoute.examples.service.record.Decision.Answer;
@@ -70,7 +69,7 @@ final class Write {
 
     /** Keeps an act until it is approved; no version is raised, as nothing happened. */
     Decision keep(Act act, Ruling why) {
-        String id = "P-" + UUID.randomUUID();
+        String id = OpaqueIds.next("P");
         String ruling = JsonWriter.rulings(language).text(why);
         Proposals.insert(jdbc, caller, caseFile.id().value(), new Proposals.Kept(id, act, ruling, now));
         return waiting(id, why);

@@ -1,5 +1,7 @@
 package org.ecoute.examples.service.web;
 
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.beans.TypeMismatchException;
 import java.util.List;
 import java.util.Map;
 import org.ecoute.examples.service.record.BadRequestException;
@@ -82,8 +84,8 @@ class Problems {
         if (why instanceof ErrorResponse standard && standard.getStatusCode().is4xxClientError()) {
             return standard(standard.getStatusCode());
         }
-        if (why instanceof org.springframework.http.converter.HttpMessageNotReadableException
-                || why instanceof org.springframework.beans.TypeMismatchException) {
+        if (why instanceof HttpMessageNotReadableException
+                || why instanceof TypeMismatchException) {
             return of(ProblemKind.BAD_REQUEST, Map.of("errors", List.of()));
         }
         ProblemDetail problem = ProblemKind.UNEXPECTED.detail(Languages.current());
