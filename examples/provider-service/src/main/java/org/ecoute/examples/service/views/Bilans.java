@@ -49,7 +49,7 @@ public final class Bilans {
      * @throws DisclosureRefusedException if the rules do not allow aggregates to be shown
      */
     public Bilan bilan(Caller caller, String service, Period period) {
-        BilanSpec spec = PeriodSpec.of(BilanSpec.bundled(service), period);
+        BilanSpec spec = BilanSpec.bundled(service).over(period);
         disclosures.check(caller, anyOpenedIn(service), DisclosureContent.AGGREGATE);
         Instant now = clock.instant();
         Cube cube = work.of(
