@@ -1,8 +1,8 @@
 package org.ecoute.examples.service;
 
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

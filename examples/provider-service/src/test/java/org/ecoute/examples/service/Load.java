@@ -1,11 +1,10 @@
 package org.ecoute.examples.service;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Locale;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.ecoute.examples.service.ApiClient.Reply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounded load on this machine's service: each client plays case files one after the other, up to five sessions held and a

@@ -1,15 +1,15 @@
 package org.ecoute.examples.service;
 
-import org.jspecify.annotations.Nullable;
-import java.util.TreeMap;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,7 @@ class OpenApiTest {
         child(document, "paths")
                 .forEach((path, methods) -> ((Map<?, ?>) methods)
                         .forEach((method, operation) -> operations.put(
-                                String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path,
-                                asMap(operation))));
+                                String.valueOf(method).toUpperCase(Locale.ROOT) + " " + path, asMap(operation))));
         return operations;
     }
 

@@ -1,11 +1,11 @@
 package org.ecoute.examples.service.duties;
 
-import java.util.Optional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.ruling.Assessment;
 import org.springframework.jdbc.core.simple.JdbcClient;

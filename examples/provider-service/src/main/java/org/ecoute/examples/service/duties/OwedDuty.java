@@ -1,7 +1,7 @@
 package org.ecoute.examples.service.duties;
 
-import java.util.Comparator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Duty;

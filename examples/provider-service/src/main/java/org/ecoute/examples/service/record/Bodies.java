@@ -1,7 +1,5 @@
 package org.ecoute.examples.service.record;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.core.JacksonException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,9 +13,11 @@ import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.json.JsonReader;
 import org.ecoute.model.json.JsonWriter;
 import org.ecoute.model.scheme.ClauseVersion;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -1,10 +1,10 @@
 package org.ecoute.examples.service.record;
 
-import java.util.Arrays;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,5 @@
 package org.ecoute.examples.service.web;
 
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.beans.TypeMismatchException;
 import java.util.List;
 import java.util.Map;
 import org.ecoute.examples.service.record.BadRequestException;
@@ -14,12 +12,14 @@ import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.json.RejectedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -84,8 +84,7 @@ class Problems {
         if (why instanceof ErrorResponse standard && standard.getStatusCode().is4xxClientError()) {
             return standard(standard.getStatusCode());
         }
-        if (why instanceof HttpMessageNotReadableException
-                || why instanceof TypeMismatchException) {
+        if (why instanceof HttpMessageNotReadableException || why instanceof TypeMismatchException) {
             return of(ProblemKind.BAD_REQUEST, Map.of("errors", List.of()));
         }
         ProblemDetail problem = ProblemKind.UNEXPECTED.detail(Languages.current());

@@ -1,9 +1,9 @@
 package org.ecoute.examples.service.web;
 
-import java.time.OffsetDateTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,7 @@ class StateController {
     }
 
     /** A duty and its case file, in contract time. */
-    record DueSoon(
-            String caseFile, String clause, String kind, String owedTo, OffsetDateTime due, String state) {
+    record DueSoon(String caseFile, String clause, String kind, String owedTo, OffsetDateTime due, String state) {
         static DueSoon of(String caseFile, OwedDuty duty) {
             return new DueSoon(
                     caseFile, duty.clause(), duty.kind(), duty.owedTo(), Bodies.contractTime(duty.due()), duty.state());
