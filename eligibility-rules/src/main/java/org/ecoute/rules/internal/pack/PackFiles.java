@@ -85,7 +85,8 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Opti
     }
 
     private static PackFiles inJar(URL url) throws IOException {
-        String jar = url.toString().substring(0, url.toString().indexOf('!'));
+        // the last one: a jar that holds this module's jar unchanged has an exclamation mark of its own before it
+        String jar = url.toString().substring(0, url.toString().lastIndexOf("!/"));
         try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
             return of(folderOf(files.getPath(BUNDLED)));
         }

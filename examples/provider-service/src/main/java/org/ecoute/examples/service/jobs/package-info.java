@@ -1,0 +1,3 @@
+/** What the service does by itself, again and again and in every instance: raising duties before they are late. */
+@org.jspecify.annotations.NullMarked
+package org.ecoute.examples.service.jobs;

@@ -1,0 +1,141 @@
+package org.ecoute.examples.service.record;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecoute.examples.service.security.Caller;
+import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.CaseFileId;
+import org.ecoute.model.casefile.Closure;
+import org.ecoute.model.json.JsonReader;
+import org.ecoute.model.json.JsonWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Case files and acts in their tables. Acts are inserted and never changed; the database holds that, too. */
+public final class CaseFileRows {
+    private static final String COLUMNS = "SELECT id, version, opened_by, head FROM case_file ";
+
+    private CaseFileRows() {}
+
+    /** A case file; empty if there is none or it is another client's. */
+    public static Optional<StoredCaseFile> find(JdbcClient jdbc, String id) {
+        return one(jdbc, id, "WHERE id = ?");
+    }
+
+    /** The same, held against other writers until the transaction ends: who comes second judges what the first did. */
+    public static Optional<StoredCaseFile> lock(JdbcClient jdbc, String id) {
+        return one(jdbc, id, "WHERE id = ? FOR UPDATE");
+    }
+
+    /** The latest case files, the last opened first. */
+    public static List<StoredCaseFile> latest(JdbcClient jdbc, int most) {
+        return jdbc.sql(COLUMNS + "ORDER BY opened_at DESC, id LIMIT ?").param(most).query(Row.class).list().stream()
+                .map(row -> stored(jdbc, row))
+                .toList();
+    }
+
+    /** All case files of a service, read in pages as they are asked for. */
+    public static Stream<CaseFile> each(JdbcClient jdbc, String service, int page) {
+        return Stream.iterate(
+                        page(jdbc, service, "", page),
+                        rows -> !rows.isEmpty(),
+                        rows -> page(jdbc, service, rows.get(rows.size() - 1).id(), page))
+                .flatMap(List::stream)
+                .map(row -> stored(jdbc, row).caseFile());
+    }
+
+    private static List<Row> page(JdbcClient jdbc, String service, String after, int most) {
+        return jdbc.sql(COLUMNS + "WHERE service = ? AND id > ? ORDER BY id LIMIT ?")
+                .params(service, after, most)
+                .query(Row.class)
+                .list();
+    }
+
+    static void insert(JdbcClient jdbc, Caller caller, CaseFile opened, Instant at) {
+        CaseFile head = CaseFile.builder().from(opened).acts(List.<Act>of()).build();
+        jdbc.sql("INSERT INTO case_file (id, client, service, opened_by, opened_at, version, head)"
+                        + " VALUES (?, ?, ?, ?, ?, 0, ?)")
+                .params(
+                        opened.id().value(),
+                        caller.client(),
+                        opened.service().value(),
+                        caller.subject(),
+                        utc(at),
+                        JsonWriter.caseFiles().text(head))
+                .update();
+    }
+
+    static void append(JdbcClient jdbc, Caller caller, String caseFile, int seq, Entry entry) {
+        Act act = entry.act();
+        jdbc.sql("INSERT INTO act (case_file, seq, client, id, proposal, recorded_by, body, ruling)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        caseFile,
+                        seq,
+                        caller.client(),
+                        act.id().orElseThrow().value(),
+                        entry.proposal().orElse(null),
+                        caller.role().code(),
+                        JsonWriter.acts().text(act),
+                        entry.ruling().orElse(null)))
+                .update();
+        if (act instanceof Closure) {
+            jdbc.sql("UPDATE case_file SET closed_at = ? WHERE id = ?")
+                    .params(utc(act.at().toInstant()), caseFile)
+                    .update();
+        }
+    }
+
+    static void setVersion(JdbcClient jdbc, String caseFile, int version) {
+        jdbc.sql("UPDATE case_file SET version = ? WHERE id = ?")
+                .params(version, caseFile)
+                .update();
+    }
+
+    /** An instant as the driver takes it. */
+    public static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Optional<StoredCaseFile> one(JdbcClient jdbc, String id, String where) {
+        return jdbc.sql(COLUMNS + where).param(id).query(Row.class).optional().map(row -> stored(jdbc, row));
+    }
+
+    private static StoredCaseFile stored(JdbcClient jdbc, Row row) {
+        List<Act> acts = jdbc
+                .sql("SELECT body FROM act WHERE case_file = ? ORDER BY seq")
+                .param(row.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(body -> JsonReader.acts().document("act", new StringReader(body)))
+                .toList();
+        CaseFile head = JsonReader.caseFiles().document("case file", new StringReader(row.head()));
+        return new StoredCaseFile(CaseFile.builder().from(head).acts(acts).build(), row.version(), row.openedBy());
+    }
+
+    /** An identifier that could be one at all; others would only be errors of the database. */
+    public static String id(String text) {
+        if (!CaseFileId.FORM.matcher(text).matches()) {
+            throw new NotFoundException("case file");
+        }
+        return text;
+    }
+
+    /**
+     * An act on its way into the table.
+     *
+     * @param act with its identifier
+     * @param ruling its ruling as JSON; absent for a record
+     * @param proposal the proposal it comes from, if it waited for approval
+     */
+    record Entry(Act act, Optional<String> ruling, Optional<String> proposal) {}
+
+    private record Row(String id, int version, String openedBy, String head) {}
+}

@@ -1,0 +1,44 @@
+package org.ecoute.examples.service.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** A checked token as its caller. Claims: {@code sub}, {@code role} (one of ours) and {@code client}. */
+final class CallerToken extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
+
+    private CallerToken(Caller caller) {
+        super(List.of());
+        this.caller = caller;
+        setAuthenticated(true);
+    }
+
+    static CallerToken of(Jwt token) {
+        ServiceRole role = Optional.ofNullable(token.getClaimAsString("role"))
+                .flatMap(ServiceRole::of)
+                .orElseThrow(() -> new InvalidBearerTokenException("role"));
+        String client = Optional.ofNullable(token.getClaimAsString("client"))
+                // the name of the jobs that serve all clients is nobody's
+                .filter(name -> name.matches("[a-z0-9][a-z0-9-]{0,63}"))
+                .orElseThrow(() -> new InvalidBearerTokenException("client"));
+        String subject =
+                Optional.ofNullable(token.getSubject()).orElseThrow(() -> new InvalidBearerTokenException("sub"));
+        return new CallerToken(new Caller(subject, role, client));
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    @Override
+    public Caller getPrincipal() {
+        return caller;
+    }
+}

@@ -1,0 +1,158 @@
+package org.ecoute.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ecoute.examples.service.ApiClient.Reply;
+import org.ecoute.examples.service.security.ServiceRole;
+import org.ecoute.model.casefile.DisclosureContent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntitlementTest {
+    /** What documents 002 and 003 provide for on the numéro bleu; a role or content that is not here sees nothing. */
+    private static final Map<DisclosureContent, Set<String>> NUMERO_BLEU = Map.of(
+            DisclosureContent.ACTS, Set.of("scheme-lead"),
+            DisclosureContent.IDENTITY, Set.of("scheme-lead"),
+            DisclosureContent.REFERRAL_NOTICE, Set.of("scheme-lead"),
+            DisclosureContent.INTERVENTION_REPORT, Set.of("manager"),
+            DisclosureContent.AGGREGATE, Set.of("manager", "scheme-lead", "physician", "psychologist", "auditor"));
+
+    private static RunningService service;
+    private static Story story;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
+        String id = service.as("manager")
+                .post("/api/case-files", Story.opening())
+                .json()
+                .get("caseFile")
+                .stringValue();
+        story = Story.of(service, id).sessions(1);
+        story.psychologist().put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    static Stream<Arguments> should_show_each_role_what_the_rules_allow_and_nothing_else() {
+        return Stream.of(ServiceRole.values())
+                .flatMap(role ->
+                        Stream.of(DisclosureContent.values()).map(content -> Arguments.of(role.code(), content)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void should_show_each_role_what_the_rules_allow_and_nothing_else(String role, DisclosureContent content) {
+        boolean provided = NUMERO_BLEU.getOrDefault(content, Set.of()).contains(role);
+
+        Reply view = service.as(role).get(story.path() + "/views/" + code(content));
+
+        assertThat(view.status()).as(view.toString()).isEqualTo(provided ? 200 : 403);
+        assertThat(view.body().contains("synthetic\\\"}")).isEqualTo(provided && content == DisclosureContent.IDENTITY);
+        if (!provided) {
+            assertThat(view.json().at("/ruling/verdict").stringValue()).isEqualTo("REFUSED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PSYCHOLOGIST", mode = EnumSource.Mode.EXCLUDE)
+    void should_show_the_whole_case_file_and_the_vault_to_the_psychologist_only(ServiceRole role) {
+        assertThat(service.as(role.code()).get(story.path()).status()).isEqualTo(403);
+        assertThat(service.as(role.code()).get(story.path() + "/identities").status())
+                .isEqualTo(403);
+        assertThat(service.as("psychologist").get(story.path()).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/views/acts", "/assessment", "/allowance", "/identities", "/proposals"})
+    void should_not_let_another_client_know_that_the_case_file_exists(String path) {
+        for (ServiceRole role : ServiceRole.values()) {
+            Reply reply = service.as(role.code(), "another-client").get(story.path() + path);
+            assertThat(reply.status()).as(role + " " + reply).isIn(403, 404);
+            assertThat(reply.body()).doesNotContain("ruling");
+        }
+        assertThat(service.as("scheme-lead", "another-client")
+                        .get(story.path() + "/views/acts")
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.as("psychologist", "another-client")
+                        .post(story.path() + "/acts", Story.held("2020-02-20T18:00:00+01:00"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void should_list_no_duty_of_another_client() {
+        assertThat(service.as("scheme-lead").get("/api/duties?within=P1D").body())
+                .contains(story.id());
+        assertThat(service.as("scheme-lead", "another-client")
+                        .get("/api/duties?within=P1D")
+                        .body())
+                .isEqualTo("{\"duties\":[]}");
+    }
+
+    @Test
+    void should_let_a_manager_know_of_the_case_files_that_he_opened_only() {
+        String others = Story.open(service).path();
+
+        assertThat(service.as("manager")
+                        .get(others + "/views/intervention-report")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void should_let_nobody_speak_in_anothers_name() {
+        String grant = "{\"type\":\"derogation-decision\",\"at\":\"2020-02-21T09:00:00+01:00\",\"beneficiary\":\"B1\","
+                + "\"by\":\"SCHEME_LEAD\",\"granted\":5}";
+
+        for (String role : List.of("psychologist", "manager", "physician", "auditor")) {
+            assertThat(service.as(role).post(story.path() + "/acts", grant).status())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(service.as("scheme-lead")
+                        .post(story.path() + "/acts", grant)
+                        .json()
+                        .get("type"))
+                .hasToString("\"urn:ecoute:problem:refused\"");
+    }
+
+    @Test
+    void should_let_nobody_withdraw_anothers_act_or_bring_one_back() {
+        Story own = Story.open(service).sessions(5);
+        own.requestDerogation("2020-02-20T19:00:00+01:00", 5);
+        String decision = own.decideDerogation("2020-02-21T09:00:00+01:00", 0)
+                .json()
+                .get("act")
+                .stringValue();
+
+        assertThat(own.record(withdrawal(decision)).status()).isEqualTo(403);
+        Reply withdrawn = own.schemeLead().post(own.path() + "/acts", withdrawal(decision));
+        assertThat(withdrawn.status()).isEqualTo(201);
+        String withdrawal = withdrawn.json().get("act").stringValue();
+        assertThat(own.record(withdrawal(withdrawal)).status()).isEqualTo(400);
+    }
+
+    private static String withdrawal(String act) {
+        return "{\"type\":\"cancellation\",\"at\":\"2020-02-22T09:00:00+01:00\",\"of\":\"" + act + "\"}";
+    }
+
+    private static String code(DisclosureContent content) {
+        return content.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,105 @@
+package org.ecoute.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ecoute.examples.service.ApiClient.Reply;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecurityTest {
+    private static RunningService service;
+    private static Story story;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
+        story = Story.open(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "x", "eyJhbGciOiJub25lIn0.eyJyb2xlIjoicHN5Y2hvbG9naXN0IiwiY2xpZW50IjoiYSIsInN1YiI6ImEifQ."})
+    void should_refuse_requests_without_a_good_token(String token) {
+        Reply reply = new ApiClient(service.url(), token).get(story.path());
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.json().get("title").stringValue()).isEqualTo("Jeton absent ou non valable");
+        assertThat(new ApiClient(service.url(), token).get("/actuator/metrics").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void should_refuse_a_token_whose_claims_were_changed() {
+        String[] token = RunningService.token("auditor", RunningService.CLIENT).split("\\.", -1);
+        String[] other =
+                RunningService.token("psychologist", RunningService.CLIENT).split("\\.", -1);
+
+        assertThat(new ApiClient(service.url(), token[0] + "." + other[1] + "." + token[2])
+                        .get(story.path())
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x'%20OR%20'1'='1",
+                "D-1;DROP%20TABLE%20act",
+                "..%2F..%2Fetc%2Fpasswd",
+                "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "%00"
+            })
+    void should_find_nothing_by_injected_identifiers(String injected) {
+        Reply reply = service.as("psychologist").get("/api/case-files/" + injected);
+
+        assertThat(reply.status()).isIn(400, 404);
+        assertThat(reply.body())
+                .doesNotContain("script")
+                .doesNotContain("passwd")
+                .doesNotContain("SQL");
+    }
+
+    @Test
+    void should_keep_injected_text_out_of_the_model_and_the_tables() {
+        String injected = Story.opening().replace("\"36-45\"", "\"36-45'); DROP TABLE act; --\"");
+        Reply reply = service.as("psychologist").post("/api/case-files", injected);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/field").stringValue()).isEqualTo("beneficiaries[0].ageBand");
+        assertThat(reply.body()).doesNotContain("DROP");
+        assertThat(story.read().status()).isEqualTo(200);
+    }
+
+    @Test
+    void should_refuse_oversized_bodies_announced_or_not() {
+        String large = "{\"type\":\"" + "x".repeat(70_000) + "\"}";
+
+        assertThat(service.as("psychologist")
+                        .post(story.path() + "/acts", large)
+                        .status())
+                .isEqualTo(413);
+        assertThat(service.as("psychologist")
+                        .postChunked(story.path() + "/acts", large)
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "{", "null", "\"text\"", "{\"type\":1}", "{\"type\":\"session\",\"type\":\"session\"}"
+            })
+    void should_tell_what_is_wrong_with_a_body(String body) {
+        Reply reply = service.as("psychologist").post(story.path() + "/acts", body);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("type").stringValue()).isEqualTo("urn:ecoute:problem:bad-request");
+    }
+}
