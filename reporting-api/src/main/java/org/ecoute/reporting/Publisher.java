@@ -97,8 +97,7 @@ final class Publisher {
 
     private Bilan bilan(Visibility visibility, Certificate certificate) {
         List<Table> tables = plan.blocks().stream()
-                .map(block -> new TablePublisher(
-                                block, new CellPublisher(block, counters, visibility, plan.spec()))
+                .map(block -> new TablePublisher(block, new CellPublisher(block, counters, visibility, plan.spec()))
                         .publish())
                 .toList();
         return new Bilan(plan.spec(), certificate, audit, tables, Notes.of(plan, audit, certificate.level()));
