@@ -12,7 +12,8 @@ public interface Mutation {
     /**
      * The mutants of a pack, after running all its scenarios once unchanged.
      *
-     * @throws org.ecoute.rules.RulePackException if a file of the pack cannot be used, or a scenario fails without any change
+     * @throws org.ecoute.rules.RulePackException if a file of the pack cannot be used
+     * @throws FailingScenariosException if a scenario fails without any change
      */
     static Mutation of(RulePack pack) {
         return DefaultMutation.of(pack);

@@ -12,7 +12,8 @@ class CoverageTest {
 
     @Test
     void should_tell_every_rule_and_its_single_conditions_but_those_about_the_service() {
-        assertThat(BUNDLED.rules()).hasSameSizeAs(SchemeRules.bundled().catalogue().rules());
+        assertThat(BUNDLED.rules())
+                .hasSameSizeAs(SchemeRules.bundled().catalogue().rules());
         assertThat(rule("IAPR-BLEU-12 five interviews for each beneficiary").conditions())
                 .extracting(ConditionCoverage::text)
                 .containsExactly("kind == SUPPORT", "sessionsHeld >= ( 5 + grantedByDerogation )");

@@ -47,13 +47,14 @@ class InterviewTest {
 
         assertThat(end.outcome()).hasValue("REFUSED");
         assertThat(asked.keySet()).containsExactly("kind", "declined");
-        assertThat(end.holding()).extracting(Rule::name).containsExactly("PREV-03 nobody is supported against his word");
+        assertThat(end.holding())
+                .extracting(Rule::name)
+                .containsExactly("PREV-03 nobody is supported against his word");
     }
 
     @Test
     void should_ask_nothing_where_the_day_alone_decides() {
-        Interview interview =
-                Interview.of(RulePack.bundled(), BLEU, "SessionQuestion", LocalDate.of(2022, 1, 1));
+        Interview interview = Interview.of(RulePack.bundled(), BLEU, "SessionQuestion", LocalDate.of(2022, 1, 1));
 
         assertThat(interview.next()).isEmpty();
         assertThat(interview.outcome()).hasValue("REFUSED");

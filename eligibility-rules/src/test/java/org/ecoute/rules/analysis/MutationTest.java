@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ecoute.rules.PackFolder;
 import org.ecoute.rules.RulePack;
-import org.ecoute.rules.RulePackException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,11 +70,12 @@ class MutationTest {
         PackFolder copy = PackFolder.in(folder);
         copy.pack().files().keySet().stream()
                 .filter(file -> file.contains("/scenarios/"))
-                .forEach(file -> assertThat(folder.resolve(file).toFile().delete()).isTrue());
+                .forEach(file ->
+                        assertThat(folder.resolve(file).toFile().delete()).isTrue());
         Mutation mutation = Mutation.of(copy.pack());
 
-        MutantFate fate = mutation.fate(only(
-                of(CAP, mutation.mutants()), mutant -> mutant.becomes().contains("6 + grantedByDerogation")));
+        MutantFate fate = mutation.fate(
+                only(of(CAP, mutation.mutants()), mutant -> mutant.becomes().contains("6 + grantedByDerogation")));
 
         assertThat(mutation.scenarios()).isZero();
         assertThat(fate.killedBy()).isEmpty();
@@ -96,7 +96,7 @@ class MutationTest {
                 .replace(PackFolder.SESSIONS, "sessionsHeld >= 5 + grantedByDerogation", "sessionsHeld >= 9");
 
         assertThatThrownBy(() -> Mutation.of(copy.pack()))
-                .isInstanceOf(RulePackException.class)
+                .isInstanceOf(FailingScenariosException.class)
                 .hasMessageContaining("iapr/numero-bleu/scenarios/");
     }
 

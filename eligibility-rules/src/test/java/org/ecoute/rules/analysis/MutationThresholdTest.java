@@ -29,7 +29,9 @@ class MutationThresholdTest {
 
         assertThat(noticeable).isNotEmpty();
         assertThat(1.0 - (double) survivors.size() / noticeable.size())
-                .as("survivors: %s", survivors.stream().map(MutationThresholdTest::told).toList())
+                .as(
+                        "survivors: %s",
+                        survivors.stream().map(MutationThresholdTest::told).toList())
                 .isGreaterThanOrEqualTo(THRESHOLD);
     }
 

@@ -52,7 +52,9 @@ class TracerTest {
     void should_tell_of_the_dating_clause_alone_where_the_service_is_out_of_force() {
         List<TracedRule> traced = TRACER.trace(sixthSession(false));
 
-        assertThat(traced).extracting(rule -> rule.rule().name()).containsExactly("IAPR-BLEU-01 outside the term of the convention");
+        assertThat(traced)
+                .extracting(rule -> rule.rule().name())
+                .containsExactly("IAPR-BLEU-01 outside the term of the convention");
         assertThat(traced).allMatch(TracedRule::holds);
     }
 

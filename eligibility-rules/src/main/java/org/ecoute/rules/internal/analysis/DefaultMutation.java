@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ecoute.rules.Problem;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RulePack;
-import org.ecoute.rules.RulePackException;
+import org.ecoute.rules.analysis.FailingScenariosException;
 import org.ecoute.rules.analysis.Mutant;
 import org.ecoute.rules.analysis.MutantFate;
 import org.ecoute.rules.analysis.Mutation;
@@ -46,24 +45,14 @@ public final class DefaultMutation implements Mutation {
     /** The mutants of a pack. */
     public static Mutation of(RulePack files) {
         DefaultMutation mutation = new DefaultMutation(files);
-        List<Problem> failing = mutation.rehearsals.stream()
+        List<ScenarioResult> failing = mutation.rehearsals.stream()
                 .map(rehearsal -> rehearsal.scenario().run(mutation.rules))
                 .filter(result -> !result.passed())
-                .map(DefaultMutation::problem)
                 .toList();
         if (!failing.isEmpty()) {
-            throw new RulePackException(failing);
+            throw new FailingScenariosException(failing);
         }
         return mutation;
-    }
-
-    private static Problem problem(ScenarioResult failed) {
-        return new Problem(
-                failed.scenario().file(),
-                failed.mismatches().get(0).line(),
-                0,
-                "The scenario fails without any change.",
-                "Make all scenarios pass first.");
     }
 
     private static List<Mutant> mutants(Content pack, List<Variant> variants) {

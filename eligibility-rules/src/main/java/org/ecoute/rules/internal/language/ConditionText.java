@@ -1,7 +1,9 @@
 package org.ecoute.rules.internal.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ecoute.rules.Problem;
 import org.ecoute.rules.question.Impossible;
 
 /** Conditions that stand outside rule files, in the same grammar. */
@@ -14,11 +16,18 @@ public final class ConditionText {
      * @throws IllegalArgumentException if the grammar does not know it; it tells what was found and what would be right
      */
     public static Condition read(QuestionType type, String text) {
-        try {
-            return new ConditionReader(type.name(), type.attributes()).read(text);
-        } catch (NotInGrammar unknown) {
-            throw new IllegalArgumentException(unknown.getMessage(), unknown);
+        List<Problem> problems = new ArrayList<>();
+        // the rule around it is there to be read, and read like any other
+        String rule = "rule \"condition\" @Clause( \"ECOUTE-CONDITION-01\" ) when " + type.name() + "( " + text
+                + " ) then findings.refuse( \"CONDITION\" ); end";
+        List<RuleTree> rules = RuleReader.read("condition", rule, problems);
+        if (rules.size() != 1) {
+            throw new IllegalArgumentException(
+                    problems.isEmpty()
+                            ? "`" + text + "` is not a condition."
+                            : problems.get(0).toString());
         }
+        return rules.get(0).condition();
     }
 
     /** The combinations that are declared impossible for a kind of question. */

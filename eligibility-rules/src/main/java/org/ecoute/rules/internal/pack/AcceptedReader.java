@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Nearest;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.analysis.Acceptance;
@@ -86,11 +87,12 @@ final class AcceptedReader {
     private static String known(YamlNode node, Set<String> names, String what) {
         String name = node.text();
         if (!names.contains(name)) {
-            throw node.problem(
-                    "`" + name + "` is not " + what + " of the pack.",
-                    Nearest.to(name, names)
-                            .map(near -> "Maybe `" + near + "`.")
-                            .orElse("Use a name that stands in the pack's files."));
+            String cure = Nearest.to(name, names)
+                    .map(near -> "Maybe `" + near + "`.")
+                    .orElse("Use a name that stands in the pack's files.");
+            return node.made(() -> {
+                throw new InvalidValueException("name", name, "It is not " + what + " of the pack. " + cure);
+            });
         }
         return name;
     }

@@ -2,6 +2,7 @@ package org.ecoute.rules.internal.pack;
 
 import java.util.List;
 import java.util.Set;
+import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.analysis.Approval;
@@ -27,10 +28,6 @@ public final class ApprovalReader {
 
     private static Approval approval(YamlNode entry) {
         entry.entries(KEYS);
-        YamlNode because = entry.get("because");
-        if (because.text().isBlank()) {
-            throw because.problem("The approval gives no reason.", "Tell why, or where that was decided.");
-        }
         return new Approval(
                 entry.get("service").as(ServiceId::of),
                 entry.get("question").text(),
@@ -38,6 +35,13 @@ public final class ApprovalReader {
                 entry.get("from").text(),
                 entry.get("to").text(),
                 entry.get("rulings").as(Long::valueOf),
-                because.text());
+                entry.get("because").as(ApprovalReader::reason));
+    }
+
+    private static String reason(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException("because", text, "Tell why, or where that was decided.");
+        }
+        return text;
     }
 }

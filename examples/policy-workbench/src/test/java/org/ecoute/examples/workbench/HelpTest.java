@@ -9,7 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "judge --help", "assess --help", "doc --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "judge --help",
+                "assess --help",
+                "doc --help",
+                "prove --help",
+                "diff --help",
+                "cover --help",
+                "mutate --help",
+                "explain --help",
+                "ask --help"
+            })
     void should_tell_exit_codes_in_both_languages(String arguments) {
         Run french = Run.of(arguments.split(" ", -1));
         Run english = Run.of((arguments + " --lang en").split(" ", -1));
@@ -24,7 +36,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"judge --help", "assess --help"})
+    @ValueSource(strings = {"judge --help", "assess --help", "explain --help"})
     void should_show_examples_that_work(String arguments) {
         String help = Run.of(arguments.split(" ", -1)).out();
 
