@@ -76,6 +76,22 @@ public final class DefaultSchemeRules implements SchemeRules {
     }
 
     /**
+     * The rules of a pack that has been read, without compiling them.
+     *
+     * @param rules knows which of them hold
+     */
+    public static DefaultSchemeRules uncompiled(RulePack pack, PackReader.Content content, HoldingRules rules) {
+        Catalogue catalogue = content.catalogue();
+        return new DefaultSchemeRules(
+                rules,
+                new Spaces(content.rules()),
+                catalogue.telling(new PackScenarios(pack.files(), catalogue)),
+                pack.hash(),
+                asked -> {},
+                Optional.empty());
+    }
+
+    /**
      * The same rules, which tell a watcher of every question that they are asked, on the thread that asks. Compiles
      * nothing; closing it does nothing, and it answers until these rules are closed.
      */

@@ -15,6 +15,7 @@ import org.ecoute.model.person.Role;
  * @param allowanceLeft how many more sessions the session rules allow just now, found by asking them
  * @param openRequest whether an allowed request waits for its decision
  */
+@Impossible("step == REQUEST && granted > 0")
 public record DerogationQuestion(
         String service,
         boolean inForce,

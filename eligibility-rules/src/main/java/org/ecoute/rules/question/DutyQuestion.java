@@ -15,6 +15,7 @@ import org.ecoute.model.ruling.DutyKind;
  * @param hasEmail whether an e-mail address of the beneficiary is known; yes unless recorded otherwise
  * @param optedOut whether the beneficiary refuses surveys
  */
+@Impossible("fulfilment == LATE && overdue == false")
 public record DutyQuestion(
         String service,
         boolean inForce,

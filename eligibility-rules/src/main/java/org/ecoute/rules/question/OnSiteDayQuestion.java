@@ -15,6 +15,8 @@ import org.ecoute.model.casefile.Place;
  * @param daysByReferent the days in all that an internal referent has approved with a severity
  * @param place where it is held; on site unless recorded otherwise
  */
+@Impossible("daysByCoordinator > 0 && decidedByCoordinator == false")
+@Impossible("daysByReferent > 0 && decidedByReferent == false")
 public record OnSiteDayQuestion(
         String service,
         boolean inForce,

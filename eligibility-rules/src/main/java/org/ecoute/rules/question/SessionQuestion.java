@@ -36,6 +36,12 @@ import org.ecoute.model.person.Role;
  * @param orientationAgreed whether the beneficiary agreed to an allowed orientation
  * @param identityGiven whether the beneficiary agreed to give an identity to the provider
  */
+@Impossible("firstSession == true && sessionsHeld > 0")
+@Impossible("firstSession == false && sessionsHeld == 0")
+@Impossible("faceToFaceHeld > sessionsHeld")
+@Impossible("samePractitioner == false && sessionsHeld == 0")
+@Impossible("platformEvaluationHeld == true && firstExchangeHeld == false")
+@Impossible("faceToFaceAdvised == true && firstExchangeHeld == false")
 public record SessionQuestion(
         String service,
         boolean inForce,

@@ -61,7 +61,8 @@ public final class Space {
         return rules.flatMap(rule -> rule.condition().leaves()).toList();
     }
 
-    private static List<Object> values(AttributeType attribute, List<Condition> leaves) {
+    /** Values of an attribute that stand for all others under these comparisons and memberships. */
+    public static List<Object> values(AttributeType attribute, List<Condition> leaves) {
         List<Object> domain = attribute.domain();
         List<Condition> about = leaves.stream()
                 .filter(leaf -> attributes(leaf).contains(attribute))
@@ -102,7 +103,8 @@ public final class Space {
         return leaves.stream().map(Space::attributes).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<AttributeType> attributes(Condition leaf) {
+    /** The attributes that a comparison or membership mentions. */
+    public static Set<AttributeType> attributes(Condition leaf) {
         if (leaf instanceof Condition.Membership membership) {
             return Set.of(membership.attribute());
         }

@@ -31,6 +31,12 @@ public record AttributeType(
                 name, component.getType(), index, declared.actionable(), declared.min(), declared.max(), recordedAs);
     }
 
+    /** By what tells attributes of one kind apart: conditions are kept by their hash, and most of it would be the same. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + index;
+    }
+
     /** Whether it counts something. */
     public boolean isNumber() {
         return type == int.class;

@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.language;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.DutyKind;
@@ -19,5 +20,19 @@ public sealed interface Consequence {
     record Owes(DutyKind kind, Party debtor, String creditor, Duration within, Anchor anchor) implements Consequence {}
 
     /** How a duty stands. */
-    record Stands(DutyState state) implements Consequence {}
+    record Stands(DutyState state) implements Consequence {
+        /** Where several rules tell a state, the first of these wins; OPEN is what remains. */
+        public static final List<DutyState> STRONGEST_FIRST = List.of(
+                DutyState.LAPSED,
+                DutyState.SUSPENDED,
+                DutyState.MET,
+                DutyState.LATE,
+                DutyState.BREACHED,
+                DutyState.OPEN);
+
+        /** Whether this state is told although another rule tells the other one. */
+        public boolean winsOver(DutyState other) {
+            return STRONGEST_FIRST.indexOf(state) <= STRONGEST_FIRST.indexOf(other);
+        }
+    }
 }

@@ -45,8 +45,11 @@ public record RuleTree(
 
     /** Whether it can speak about a question of this kind to this service. */
     public boolean concerns(QuestionType asked, String service) {
-        return type.map(asked::equals).orElse(true)
-                && (services().isEmpty() || services().contains(service));
+        if (!type.map(asked::equals).orElse(true)) {
+            return false;
+        }
+        Set<String> services = services();
+        return services.isEmpty() || services.contains(service);
     }
 
     private static Stream<String> services(Condition part) {

@@ -89,6 +89,24 @@ public record Catalogue(
                 .toList();
     }
 
+    /**
+     * Whether a rule has a say for case files opened on a day: it belongs to the version of its clause that the day
+     * chooses. Where the service is out of force, the clause that dates it is the only one that still speaks.
+     */
+    public boolean hasASay(RuleTree rule, ServiceId service, LocalDate openedOn, boolean inForce) {
+        return inForce
+                ? isChosen(rule, openedOn)
+                : service(service)
+                        .flatMap(Service::datedBy)
+                        .filter(rule.clause()::equals)
+                        .isPresent();
+    }
+
+    private boolean isChosen(RuleTree rule, LocalDate openedOn) {
+        Optional<Integer> version = clause(rule.clause()).flatMap(clause -> clause.versionOn(openedOn));
+        return version.isPresent() && rule.version().map(version.get()::equals).orElse(true);
+    }
+
     @Override
     public boolean inForce(ServiceId service, LocalDate openedOn) {
         return service(service)

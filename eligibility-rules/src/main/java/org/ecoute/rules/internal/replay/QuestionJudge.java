@@ -10,27 +10,22 @@ import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.Effect;
 import org.ecoute.model.ruling.Verdict;
-import org.ecoute.model.scheme.Service;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.pack.Catalogue;
 import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.DutyQuestion;
 
 /** Answers one complete question: the rules that hold, of the clauses in force on the day the case file was opened. */
 final class QuestionJudge {
-    /** Where several rules tell a state, the first of these wins; OPEN is what remains. */
-    private static final List<DutyState> STRONGEST_FIRST = List.of(
-            DutyState.LAPSED, DutyState.SUSPENDED, DutyState.MET, DutyState.LATE, DutyState.BREACHED, DutyState.OPEN);
-
     private final HoldingRules rules;
-    private final RuleCatalogue catalogue;
+    private final Catalogue catalogue;
     private final Consumer<Asked> watcher;
 
     /** A judge by these rules, who tells the watcher of every question. */
-    QuestionJudge(HoldingRules rules, RuleCatalogue catalogue, Consumer<Asked> watcher) {
+    QuestionJudge(HoldingRules rules, Catalogue catalogue, Consumer<Asked> watcher) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.watcher = watcher;
@@ -65,7 +60,10 @@ final class QuestionJudge {
                 .filter(Consequence.Stands.class::isInstance)
                 .map(one -> ((Consequence.Stands) one).state())
                 .collect(Collectors.toSet());
-        return STRONGEST_FIRST.stream().filter(told::contains).findFirst().orElse(DutyState.UNDETERMINED);
+        return Consequence.Stands.STRONGEST_FIRST.stream()
+                .filter(told::contains)
+                .findFirst()
+                .orElse(DutyState.UNDETERMINED);
     }
 
     private static Verdict verdict(List<RuleTree> findings) {
@@ -78,22 +76,12 @@ final class QuestionJudge {
         return effects.contains(Effect.NEEDS_APPROVAL) ? Verdict.NEEDS_APPROVAL : Verdict.ALLOWED;
     }
 
-    /** Out of force, the clause that dates the service is the only one that still speaks. */
     private List<RuleTree> inForce(Asked.Why why, AnyQuestion question, LocalDate openedOn) {
-        Optional<Service> service = catalogue.service(ServiceId.of(question.service()));
+        ServiceId service = ServiceId.of(question.service());
         List<RuleTree> held = rules.holding(question).stream()
-                .filter(rule -> question.inForce()
-                        ? chosen(rule, openedOn)
-                        : service.flatMap(Service::datedBy)
-                                .filter(rule.clause()::equals)
-                                .isPresent())
+                .filter(rule -> catalogue.hasASay(rule, service, openedOn, question.inForce()))
                 .toList();
         watcher.accept(new Asked(why, question, openedOn, held));
         return held;
-    }
-
-    private boolean chosen(RuleTree rule, LocalDate openedOn) {
-        Optional<Integer> version = catalogue.clause(rule.clause()).flatMap(clause -> clause.versionOn(openedOn));
-        return version.isPresent() && rule.version().map(version.get()::equals).orElse(true);
     }
 }

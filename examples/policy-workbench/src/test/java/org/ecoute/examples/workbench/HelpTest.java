@@ -21,7 +21,13 @@ class HelpTest {
                 "verify --help",
                 "pack --help",
                 "pack new --help",
-                "replay --help"
+                "replay --help",
+                "prove --help",
+                "diff --help",
+                "cover --help",
+                "mutate --help",
+                "explain --help",
+                "ask --help"
             })
     void should_tell_exit_codes_in_both_languages(String arguments) {
         Run french = Run.of(arguments.split(" ", -1));
@@ -37,7 +43,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"judge --help", "assess --help"})
+    @ValueSource(strings = {"judge --help", "assess --help", "explain --help"})
     void should_show_examples_that_work(String arguments) {
         String help = Run.of(arguments.split(" ", -1)).out();
 

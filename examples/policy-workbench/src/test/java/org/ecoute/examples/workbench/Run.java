@@ -43,6 +43,20 @@ record Run(int exitCode, String out, String err) {
         return out.replaceAll("sha256:[0-9a-f]+", "sha256:…").replace("……", "…");
     }
 
+    /** Standard output as running text: breaks and no-break spaces are spaces. */
+    String words() {
+        return spaced(out);
+    }
+
+    /** Standard error as running text. */
+    String errWords() {
+        return spaced(err);
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+
     List<String> lines() {
         return out.lines().toList();
     }

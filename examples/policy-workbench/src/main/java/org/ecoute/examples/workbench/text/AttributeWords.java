@@ -27,9 +27,15 @@ final class AttributeWords {
         }
         return types(attribute)
                 .flatMap(type -> constant(type, value).stream())
-                .map(constant -> Labels.of(constant, messages.language()))
+                .map(this::label)
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** The vocabulary's own constants have their words here, all others in the model. */
+    private String label(Enum<?> constant) {
+        return messages.find("value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .orElseGet(() -> Labels.of(constant, messages.language()));
     }
 
     private static Stream<Class<?>> types(String attribute) {

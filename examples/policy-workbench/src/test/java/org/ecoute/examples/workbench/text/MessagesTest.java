@@ -53,7 +53,7 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(known).contains(key.substring("attribute.".length())));
     }
 
-    /** What may be missing is named as it is recorded, what would help by its own name. */
+    /** What may be missing is named as it is recorded, what a question asks by its own name. */
     private static Set<String> attributes() {
         Set<String> names = new TreeSet<>();
         Arrays.stream(AnyQuestion.class.getPermittedSubclasses())
@@ -70,6 +70,6 @@ class MessagesTest {
             return Stream.of(component.getName());
         }
         String recorded = declared.recordedAs().isEmpty() ? component.getName() : declared.recordedAs();
-        return declared.actionable() ? Stream.of(component.getName(), recorded) : Stream.of(recorded);
+        return Stream.of(component.getName(), recorded);
     }
 }

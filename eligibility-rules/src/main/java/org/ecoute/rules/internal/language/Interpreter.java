@@ -2,7 +2,10 @@ package org.ecoute.rules.internal.language;
 
 import java.util.function.Function;
 
-/** What a condition means, spelled out in Java: the oracle for what is compiled. */
+/**
+ * What a condition means, spelled out in Java: asks single conditions without an engine, and is the oracle for what is
+ * compiled.
+ */
 public final class Interpreter {
     private final Function<AttributeType, Object> values;
 

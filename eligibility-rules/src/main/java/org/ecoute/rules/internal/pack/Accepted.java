@@ -1,0 +1,53 @@
+package org.ecoute.rules.internal.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.RulePack;
+import org.ecoute.rules.analysis.Acceptance;
+import org.ecoute.rules.internal.language.Condition;
+import org.ecoute.rules.internal.language.QuestionType;
+
+/**
+ * What a pack says about its own flaws, in {@code accepted.yaml}.
+ *
+ * @param gaps questions that no rule needs to answer
+ * @param rules rules that may be without effect or repeat another
+ */
+public record Accepted(List<Gap> gaps, List<NamedRule> rules) {
+    /** The file's name within a pack, at its root. */
+    public static final String FILE = "accepted.yaml";
+
+    /**
+     * Questions that nobody needs to answer.
+     *
+     * @param acceptance where this stands, and why
+     * @param services whose; empty: of all services
+     * @param where which, by kind of question
+     */
+    public record Gap(Acceptance acceptance, Set<ServiceId> services, Map<QuestionType, Condition> where) {
+        /** Whether it speaks of this service. */
+        public boolean concerns(ServiceId service) {
+            return services.isEmpty() || services.contains(service);
+        }
+    }
+
+    /**
+     * A rule that may stay as it is.
+     *
+     * @param acceptance where this stands, and why
+     * @param rule its name
+     */
+    public record NamedRule(Acceptance acceptance, String rule) {}
+
+    /**
+     * What the pack accepts; nothing if it has no such file.
+     *
+     * @throws org.ecoute.rules.RulePackException if the file is not as it should be
+     */
+    public static Accepted of(RulePack pack, PackReader.Content content) {
+        String text = pack.files().get(FILE);
+        return text == null ? new Accepted(List.of(), List.of()) : new AcceptedReader(content).read(text);
+    }
+}
