@@ -11,6 +11,9 @@ import org.ecoute.reporting.internal.yaml.SpecYaml;
 
 /** The specifications that come with the library: one file each, read when first asked for. Thread-safe. */
 public final class BundledSpecs {
+    /** From the root: a jar knows no way up from a folder. */
+    private static final String FOLDER = "/org/ecoute/reporting/specs/";
+
     private static final List<String> IDS = List.of(
             "iapr",
             "iapr-numero-bleu",
@@ -52,7 +55,7 @@ public final class BundledSpecs {
     /** One file may name others, so no lock is held while it is read. */
     private static BilanSpec read(String id) {
         String file = id + ".yaml";
-        BilanSpec spec = SpecYaml.read(file, Resources.text("../specs/" + file), Vocabulary.bundled());
+        BilanSpec spec = SpecYaml.read(file, Resources.text(FOLDER + file), Vocabulary.bundled());
         READ.put(id, spec);
         return spec;
     }
