@@ -1,6 +1,7 @@
 package org.ecoute.reporting;
 
 import java.util.List;
+import org.ecoute.model.InvalidValueException;
 
 /**
  * Why a release discloses nothing, for whoever wants to check it: what is public, what links the figures, and for every
@@ -62,12 +63,31 @@ public record Proof(List<Figure> figures, List<Equation> equations, List<Tables>
         public Tables {
             figures = List.copyOf(figures);
             values = values.stream().map(List::copyOf).toList();
+            for (List<Long> row : values) {
+                if (row.size() != figures.size()) {
+                    throw new InvalidValueException(
+                            "table of a proof",
+                            row.size() + " values",
+                            "One for each of " + figures.size() + " figures.");
+                }
+            }
         }
     }
 
     /** The canonical text, of which the certificate shows the SHA-256. */
     public String text() {
         return ProofText.write(this);
+    }
+
+    /**
+     * What does not hold of this proof for a report: nothing if it proves that the report discloses nothing. Checked by
+     * additions and comparisons alone, with the equations of the proof and those that the report's own tables show; who
+     * trusts neither this library's choice of figures nor its linear programs can write the same check.
+     *
+     * @return sentences that name the figure; empty if all holds
+     */
+    public List<String> flawsFor(Bilan bilan) {
+        return new ProofVerifier(bilan, this).flaws();
     }
 
     /** {@code sha256:} and 64 hexadecimal digits. */

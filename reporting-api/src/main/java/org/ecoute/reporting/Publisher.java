@@ -40,16 +40,17 @@ final class Publisher {
         if (!(policy instanceof ProtectionPolicy protection)) {
             return publish(policy);
         }
-        Release release = release(protection, ledger);
-        return bilan(Catalogue.visibility(plan, release), certificate(release));
-    }
-
-    private Release release(ProtectionPolicy policy, Ledger ledger) {
         List<Release> earlier = ledger.releases();
         earlier.forEach(Publisher::refuseRounded);
-        Draft draft =
-                Catalogue.draft(plan, counters, audit, policy.threshold(), OpenMembers.of(plan, counters, earlier));
-        return kept(Linkage.release(earlier, draft), earlier, ledger);
+        OpenMembers open = OpenMembers.of(plan, counters, earlier);
+        Draft draft = Catalogue.draft(plan, counters, audit, protection.threshold(), open);
+        Release release = Linkage.release(earlier, draft);
+        Optional<Release> same = same(release, earlier);
+        Bilan bilan = proven(same.orElse(release));
+        if (same.isEmpty()) {
+            ledger.append(release);
+        }
+        return bilan;
     }
 
     private static void refuseRounded(Release release) {
@@ -62,7 +63,12 @@ final class Publisher {
     private Bilan rounded(RoundingPolicy policy, Ledger ledger) {
         List<Release> earlier = ledger.releases();
         Draft draft = Catalogue.draft(plan, counters, audit, policy.base(), OpenMembers.NONE);
-        Release release = kept(RoundedRelease.of(draft, earlier), earlier, ledger);
+        Release made = RoundedRelease.of(draft, earlier);
+        Optional<Release> same = same(made, earlier);
+        Release release = same.orElse(made);
+        if (same.isEmpty()) {
+            ledger.append(release);
+        }
         RoundedCounters rounded = new RoundedCounters(plan, counters, RoundedRelease.rounded(release));
         Certificate certificate = new Certificate(
                 Certificate.Level.ROUNDED,
@@ -73,12 +79,19 @@ final class Publisher {
     }
 
     /** A report that says the same again is no new release. */
-    private static Release kept(Release release, List<Release> earlier, Ledger ledger) {
-        Optional<Release> same = earlier.stream().filter(release::saysTheSameAs).findFirst();
-        if (same.isEmpty()) {
-            ledger.append(release);
+    private static Optional<Release> same(Release release, List<Release> earlier) {
+        return earlier.stream().filter(release::saysTheSameAs).findFirst();
+    }
+
+    /** Nothing is called protected that does not pass the check which others can repeat. */
+    private Bilan proven(Release release) {
+        Bilan bilan = bilan(Catalogue.visibility(plan, release), certificate(release));
+        List<String> flaws = release.proof().flawsFor(bilan);
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("The proof of " + release.name() + " does not hold, so nothing was let "
+                    + "out. Please report it as an error of the library: " + flaws);
         }
-        return same.orElse(release);
+        return bilan;
     }
 
     private static Certificate certificate(Release release) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 @AnalyzeClasses(packages = "org.ecoute.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReportingArchitectureTest {
@@ -60,6 +61,41 @@ class ReportingArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(Cube.class, Counters.class, Publisher.class)
             .because("exact counts must not reach a page or a file by a side door");
+
+    @ArchTest
+    static final ArchRule only_the_publisher_makes_a_bilan = noClasses()
+            .that()
+            .doNotHaveSimpleName("Publisher")
+            .should()
+            .callConstructor(Bilan.class, BilanSpec.class, Certificate.class, Audit.class, List.class, List.class)
+            .because("the publisher alone holds figures against a policy and its proof before it lets them out");
+
+    @ArchTest
+    static final ArchRule the_verifier_adds_and_compares = noClasses()
+            .that()
+            .haveNameMatching("org[.]ecoute[.]reporting[.](ProofVerifier|WitnessCheck|TableSums|Proof|ProofText)([$].*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..internal.protection..", "..internal.linkage..", "org.ojalgo..")
+            .because("a proof that is checked by what made it proves little");
+
+    @ArchTest
+    static final ArchRule linear_programs_stay_in_one_class = noClasses()
+            .that()
+            .doNotHaveSimpleName("LinearBounds")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo..")
+            .because("the solver is a detail that may change");
+
+    @ArchTest
+    static final ArchRule protection_knows_numbers_only = noClasses()
+            .that()
+            .resideInAPackage("..internal.protection..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.ecoute.reporting..").and(not(resideInAPackage("..internal.protection.."))))
+            .because("what holds for any linked tables can be held against examples from the literature");
 
     @ArchTest
     static final ArchRule writers_are_internal = classes()

@@ -16,12 +16,14 @@ import org.ecoute.model.Language;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Period;
 import org.ecoute.rules.SchemeRules;
 
 /** The main job: reads, audits, counts and writes. Case files pass one by one; only counts are kept. */
 final class BilanJob {
     private final DisclosurePolicy policy;
+    private final Ledger ledger = Ledger.inMemory();
     private final Language language;
     private final Set<ReportFormat> formats;
     private final Reporter reporter;
@@ -103,8 +105,8 @@ final class BilanJob {
                     },
                     rejected::keep);
             reporter.tell("progress.done", done[0], breaches.count(), rejected.count());
-            List<Path> written = new ArrayList<>(reports.write(policy, language, formats, out));
-            written.add(comparison.write(reports.cubes(), policy, out));
+            List<Path> written = new ArrayList<>(reports.write(policy, ledger, language, formats, out));
+            written.add(comparison.write(reports.cubes(), policy, ledger, out));
             written.add(breaches.file());
             rejected.written().ifPresent(written::add);
             return new Written(List.copyOf(written), rejected.count());

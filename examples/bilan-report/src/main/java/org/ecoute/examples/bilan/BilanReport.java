@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Language;
+import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.ReleaseRefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,8 +45,11 @@ public final class BilanReport implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "help.as-of")
     private @Nullable OffsetDateTime asOf;
 
-    @Option(names = "--policy", paramLabel = "mask|internal", defaultValue = "mask", descriptionKey = "help.policy")
-    private PolicyChoice policy = PolicyChoice.MASK;
+    @Option(names = "--policy", paramLabel = "health|mask|internal", defaultValue = "health", descriptionKey = "help.policy")
+    private PolicyChoice policy = PolicyChoice.HEALTH;
+
+    @Option(names = "--threshold", paramLabel = "N", defaultValue = "11", descriptionKey = "help.threshold")
+    private int threshold = DisclosurePolicy.HEALTH_THRESHOLD;
 
     @Option(names = "--format", split = ",", paramLabel = "html|pdf|xlsx|csv|json|sdmx", descriptionKey = "help.format")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
@@ -102,7 +108,7 @@ public final class BilanReport implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), messages().of("error.arguments"));
         }
-        BilanJob job = new BilanJob(policy.policy(), language, formats, reporter());
+        BilanJob job = new BilanJob(policy.policy(threshold), language, formats, reporter());
         BilanJob.Written written = job.run(caseFiles, Optional.ofNullable(asOf), out);
         say(written.files());
         return written.rejectedLines() == 0 ? CommandLine.ExitCode.OK : BAD_INPUT;
@@ -117,7 +123,9 @@ public final class BilanReport implements Callable<Integer> {
     }
 
     private int failed(Exception error) {
-        if (error instanceof BadInputException) {
+        if (error instanceof BadInputException
+                || error instanceof ReleaseRefusedException
+                || error instanceof InvalidValueException) {
             standardError.println(error.getMessage());
             return BAD_INPUT;
         }

@@ -4,15 +4,23 @@ import org.ecoute.reporting.DisclosurePolicy;
 
 /** What the report lets out. */
 enum PolicyChoice {
-    /** Figures about one to ten persons are masked. */
+    /** Nobody can be told from the report and all before it: the one to publish. */
+    HEALTH,
+    /** Figures about few persons are masked, nothing else. */
     MASK,
     /** Everything, for those who may see the case files. */
     INTERNAL;
 
-    /** Usual for health data. */
-    private static final int THRESHOLD = 11;
-
-    DisclosurePolicy policy() {
-        return this == MASK ? DisclosurePolicy.mask(THRESHOLD) : DisclosurePolicy.internal();
+    /**
+     * The policy.
+     *
+     * @param threshold figures about fewer persons are masked
+     */
+    DisclosurePolicy policy(int threshold) {
+        return switch (this) {
+            case HEALTH -> DisclosurePolicy.health(threshold);
+            case MASK -> DisclosurePolicy.mask(threshold);
+            case INTERNAL -> DisclosurePolicy.internal();
+        };
     }
 }

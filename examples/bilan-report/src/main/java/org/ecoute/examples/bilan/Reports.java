@@ -14,6 +14,7 @@ import org.ecoute.reporting.BilanSpec;
 import org.ecoute.reporting.BilanWriter;
 import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Vocabulary;
 
 /** Counts each convention's case files for its report. Not thread-safe. */
@@ -35,12 +36,12 @@ final class Reports {
     }
 
     /** Writes every report in these formats, in the order in which people look at them. */
-    List<Path> write(DisclosurePolicy policy, Language language, Set<ReportFormat> formats, Path out)
+    List<Path> write(DisclosurePolicy policy, Ledger ledger, Language language, Set<ReportFormat> formats, Path out)
             throws IOException {
         List<Path> files = new ArrayList<>();
         cubes();
         for (Map.Entry<Conventions, Cube> one : cubes.entrySet()) {
-            Bilan bilan = one.getValue().publish(policy);
+            Bilan bilan = one.getValue().publish(policy, ledger);
             for (ReportFormat format : formats) {
                 BilanWriter writer = format.writer(language);
                 Path file = out.resolve(one.getKey().fileName() + "." + writer.extension());

@@ -29,6 +29,8 @@ class ArchitectureTest {
     static final ArchRule only_the_command_should_write_to_the_console = noClasses()
             .that()
             .doNotHaveSimpleName("BilanReport")
+            .and()
+            .doNotHaveSimpleName("ProtectionBenchmark")
             .should()
             .accessField(System.class, "out")
             .orShould()

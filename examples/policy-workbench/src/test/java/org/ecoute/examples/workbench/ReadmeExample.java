@@ -14,6 +14,7 @@ import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.BilanSpec;
 import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Ledger;
 import org.ecoute.rules.SchemeRules;
 
 /**
@@ -35,9 +36,10 @@ record ReadmeExample(Ruling ruling, Explanation why, Assessment state, Bilan bil
         Explanation why = rules.explain(ruling); // one session granted by derogation would do
         Assessment state = rules.assess(caseFile, asOf); // duties and their state, breaches, what is left
 
+        Ledger ledger = Ledger.inMemory(); // what was let out before
         Bilan bilan = Stream.of(new AssessedCaseFile(caseFile, state))
                 .collect(Cube.of(BilanSpec.bundled("iapr"))) // a Collector; cubes of parts add up
-                .publish(DisclosurePolicy.mask(11)); // no figure about 1 to 10 persons
+                .publish(DisclosurePolicy.health(11), ledger); // nobody can be told from all that was ever let out
         // README
         return new ReadmeExample(ruling, why, state, bilan);
     }

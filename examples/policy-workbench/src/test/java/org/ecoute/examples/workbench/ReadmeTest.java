@@ -49,7 +49,7 @@ class ReadmeTest {
                 .satisfies(
                         one -> assertThat(one.changes()).containsExactly(new Change("grantedByDerogation", "0", "1")));
         assertThat(example.state().breaches()).isEmpty();
-        assertThat(example.bilan().certificate().level()).isEqualTo(Certificate.Level.INCOMPLETE);
+        assertThat(example.bilan().certificate().level()).isEqualTo(Certificate.Level.PROTECTED);
     }
 
     @Test

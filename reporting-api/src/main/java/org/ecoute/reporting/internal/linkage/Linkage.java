@@ -3,7 +3,6 @@ package org.ecoute.reporting.internal.linkage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ecoute.reporting.CellMeaning;
 import org.ecoute.reporting.Proof;
@@ -107,14 +106,9 @@ public final class Linkage {
         return versions.of(figure).map(version -> version.meaning().toString()).orElseGet(() -> figures.name(figure));
     }
 
-    /** What is pending is told beside a shown count only. */
     private ReleasedCell.State state(Protection protection, CellMeaning meaning) {
         int figure = versions.at(current, meaning).figure();
-        Optional<Version> count = meaning.kind() == CellMeaning.Kind.PENDING
-                ? versions.find(current, meaning.of(CellMeaning.Kind.COUNT))
-                : Optional.empty();
-        boolean told = count.map(one -> protection.shows(one.figure())).orElse(true);
-        if (protection.shows(figure) && told) {
+        if (protection.shows(figure)) {
             return ReleasedCell.State.SHOWN;
         }
         return figures.masked(figure) == Proof.Standing.PRIMARY

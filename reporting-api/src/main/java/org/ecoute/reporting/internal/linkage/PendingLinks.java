@@ -18,13 +18,16 @@ final class PendingLinks {
         this.versions = versions;
     }
 
+    /** Beside a masked count nothing is told of what is pending. */
     void link(ReleaseView release) {
         for (ReleasedCell cell : release.cells()) {
-            CellMeaning meaning = cell.meaning();
-            if (meaning.kind() == CellMeaning.Kind.PENDING && meaning.unit() != Unit.HALF_DAYS) {
-                Version pending = versions.at(release, meaning);
-                versions.find(release, meaning.of(CellMeaning.Kind.COUNT))
-                        .ifPresent(count -> link(release, count, pending));
+            if (cell.meaning().kind() == CellMeaning.Kind.PENDING) {
+                Version pending = versions.at(release, cell.meaning());
+                Version count = versions.at(release, cell.meaning().of(CellMeaning.Kind.COUNT));
+                figures.problem().follow(count.figure(), pending.figure());
+                if (cell.meaning().unit() != Unit.HALF_DAYS) {
+                    link(release, count, pending);
+                }
             }
         }
     }

@@ -60,12 +60,23 @@ final class ReleaseView {
         return named != null ? Optional.of(named) : absent(meaning);
     }
 
-    /** In a table of two dimensions an absent row still shows in the sum of the column. */
+    /** Whether it stands in a table, and not only by its absence. */
+    boolean names(CellMeaning meaning) {
+        return cells.containsKey(meaning);
+    }
+
+    /**
+     * In a table of two dimensions an absent row still shows in the sum of the column. Like its total, the zero may be
+     * provisional.
+     */
     private Optional<ReleasedCell> absent(CellMeaning meaning) {
-        boolean absent = meaning.members().keySet().stream()
-                .anyMatch(dimension -> families.contains(new Family(meaning.without(dimension), dimension)));
-        return absent
-                ? Optional.of(new ReleasedCell(meaning, 0, 0, false, ReleasedCell.State.SHOWN))
-                : Optional.empty();
+        for (String dimension : meaning.members().keySet()) {
+            CellMeaning total = meaning.without(dimension);
+            ReleasedCell whole = cells.get(total);
+            if (whole != null && families.contains(new Family(total, dimension))) {
+                return Optional.of(new ReleasedCell(meaning, 0, 0, whole.provisional(), ReleasedCell.State.SHOWN));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -26,9 +26,14 @@ final class TwinLinks {
                         .add(version.figure());
             }
         }
-        groups.values().stream()
-                .filter(group -> group.size() > 1)
-                .forEach(group ->
-                        figures.problem().twins(group.stream().mapToInt(i -> i).toArray()));
+        groups.values().forEach(group -> tie(figures, group));
+    }
+
+    private static void tie(Figures figures, List<Integer> group) {
+        for (int one : group) {
+            group.stream()
+                    .filter(other -> other != one)
+                    .forEach(other -> figures.problem().follow(one, other));
+        }
     }
 }

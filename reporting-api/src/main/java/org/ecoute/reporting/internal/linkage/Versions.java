@@ -55,7 +55,8 @@ final class Versions {
                 i++;
             } else {
                 boolean current = i == releases.size() && draft.at(meaning).isPresent();
-                Version version = version(first.orElseThrow(), same, draft, current, versions.size(), suppressed);
+                String suffix = i == releases.size() ? "" : " version " + (versions.size() + 1);
+                Version version = version(first.orElseThrow(), same, draft, current, suffix, suppressed);
                 refuseContradiction(versions, version, current);
                 suppressed |= !version.known();
                 versions.add(version);
@@ -73,7 +74,7 @@ final class Versions {
             List<ReleaseView> releases,
             ReleaseView draft,
             boolean current,
-            int number,
+            String suffix,
             boolean suppressedBefore) {
         Optional<ReleaseView> shownBy = Optional.empty();
         boolean provisional = true;
@@ -88,9 +89,12 @@ final class Versions {
                 shownBy = shownBy.isEmpty() && own.shown() ? Optional.of(release) : shownBy;
             }
         }
+        if (current && !draft.names(cell.meaning())) {
+            shownBy = Optional.of(draft); // the absence of its row shows that it is zero
+        }
         boolean free = current && !suppressed;
         Role role = shownBy.isPresent() ? Role.KNOWN : free ? Role.CANDIDATE : Role.WITHHELD;
-        String name = cell.meaning().text() + (number == 0 ? "" : " version " + (number + 1));
+        String name = cell.meaning().text() + suffix;
         int figure = figures.cell(name, cell.count(), role, importance(cell));
         Version version = new Version(cell.meaning(), cell.count(), persons, figure, shownBy, provisional);
         releases.forEach(release -> of(release).put(cell.meaning(), version));
@@ -131,11 +135,6 @@ final class Versions {
     /** The figure as a release has it. */
     Version at(ReleaseView release, CellMeaning meaning) {
         return Objects.requireNonNull(of(release).get(meaning));
-    }
-
-    /** The figure as a release has it, if it does. */
-    Optional<Version> find(ReleaseView release, CellMeaning meaning) {
-        return Optional.ofNullable(of(release).get(meaning));
     }
 
     /** All versions of each figure, oldest first. */

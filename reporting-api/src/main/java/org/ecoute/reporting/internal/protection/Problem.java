@@ -2,7 +2,9 @@ package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ecoute.model.InvalidValueException;
 
 /**
@@ -18,7 +20,7 @@ public final class Problem {
     private long[] importance = new long[INITIAL];
     private Role[] roles = new Role[INITIAL];
     private final List<Row> rows = new ArrayList<>();
-    private final List<int[]> twins = new ArrayList<>();
+    private final Map<Integer, List<Integer>> followers = new HashMap<>();
 
     /**
      * Adds a figure.
@@ -58,9 +60,9 @@ public final class Problem {
         rows.add(row);
     }
 
-    /** Figures that are shown together or not at all. */
-    public void twins(int... figures) {
-        twins.add(figures);
+    /** Where one figure is not shown, another is not either. */
+    public void follow(int leader, int follower) {
+        followers.computeIfAbsent(leader, key -> new ArrayList<>()).add(follower);
     }
 
     /** How many figures there are. */
@@ -94,8 +96,8 @@ public final class Problem {
         return rows;
     }
 
-    List<int[]> twins() {
-        return twins;
+    List<Integer> followers(int leader) {
+        return followers.getOrDefault(leader, List.of());
     }
 
     long importance(int figure) {

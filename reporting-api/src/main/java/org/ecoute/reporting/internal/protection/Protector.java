@@ -1,9 +1,8 @@
 package org.ecoute.reporting.internal.protection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +13,13 @@ import java.util.stream.IntStream;
 
 /**
  * Protects linked figures: selects what can be shown, looks for the witnesses of all that is not, suppresses more where
- * there are none, until every figure has them. Each connected set is worked on by itself; twins carry suppression from
+ * there are none, until every figure has them. Each connected set is worked on by itself; followers carry suppression from
  * one to another. It ends, as every round suppresses more or gives up. Mutable, not thread-safe.
  */
 public final class Protector {
+    /** One in so many of the figures that are not uncertain enough gets a partner in each round. */
+    private static final int AT_A_TIME = 4;
+
     private final Problem problem;
     private final List<Linked> parts;
     private final int[] partOf;
@@ -56,46 +58,26 @@ public final class Protector {
     }
 
     private void run() {
-        Map<Integer, List<int[]>> twinsOf = new HashMap<>();
-        for (int[] group : problem.twins()) {
-            for (int figure : group) {
-                twinsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(group);
-            }
-        }
-        Deque<Integer> open = new ArrayDeque<>();
+        Set<Integer> open = new LinkedHashSet<>();
         IntStream.range(0, parts.size()).forEach(open::add);
         while (!open.isEmpty()) {
-            int part = open.remove();
+            int part = open.iterator().next();
+            open.remove(part);
             protect(part);
-            for (int other : suppressTwins(parts.get(part), twinsOf)) {
-                if (!open.contains(other)) {
-                    open.add(other);
+            for (int figure : parts.get(part).figures()) {
+                if (!shown.get(figure)) {
+                    problem.followers(figure).forEach(follower -> suppress(follower, open));
                 }
             }
         }
     }
 
-    /** The parts in which something must be suppressed now because its twin is. */
-    private Set<Integer> suppressTwins(Linked part, Map<Integer, List<int[]>> twinsOf) {
-        Set<Integer> touched = new LinkedHashSet<>();
-        for (int figure : part.figures()) {
-            if (!shown.get(figure)) {
-                for (int[] group : twinsOf.getOrDefault(figure, List.of())) {
-                    for (int twin : group) {
-                        suppressTwin(twin, touched);
-                    }
-                }
+    private void suppress(int follower, Set<Integer> open) {
+        if (problem.role(follower) == Role.CANDIDATE) {
+            problem.withhold(follower, 1);
+            if (shown.get(follower)) {
+                open.add(partOf[follower]);
             }
-        }
-        return touched;
-    }
-
-    private void suppressTwin(int twin, Set<Integer> touched) {
-        if (problem.role(twin) == Role.CANDIDATE) {
-            if (shown.get(twin)) {
-                touched.add(partOf[twin]);
-            }
-            problem.withhold(twin, 1);
         }
     }
 
@@ -145,21 +127,21 @@ public final class Protector {
         return Objects.requireNonNull(found.computeIfAbsent(key, any -> new WitnessSearch(unknowns).search()));
     }
 
-    /** Suppresses a partner for the figure that wants most, if one does. */
+    /** Suppresses partners for those figures that want most, if any does; the others may be helped by them. */
     private boolean suppressMore(Linked part, Unknowns unknowns, Witnesses witnesses) {
-        int worst = -1;
-        long missing = 0;
-        for (int i = 0; i < unknowns.size(); i++) {
-            long wanting = unknowns.width(i) == 0 ? 0 : unknowns.width(i) - witnesses.width(i);
-            if (wanting > missing) {
-                missing = wanting;
-                worst = i;
-            }
+        List<Integer> wanting = IntStream.range(0, unknowns.size())
+                .filter(i -> missing(unknowns, witnesses, i) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> -missing(unknowns, witnesses, i)))
+                .toList();
+        Repair repair = new Repair(problem, part, shown);
+        for (int i : wanting.subList(0, (wanting.size() + AT_A_TIME - 1) / AT_A_TIME)) {
+            problem.withhold(repair.partnerOf(unknowns.figure(i), missing(unknowns, witnesses, i)), 1);
         }
-        if (worst < 0) {
-            return false;
-        }
-        problem.withhold(new Repair(problem, part, shown).partnerOf(unknowns.figure(worst), missing), 1);
-        return true;
+        return !wanting.isEmpty();
+    }
+
+    private static long missing(Unknowns unknowns, Witnesses witnesses, int number) {
+        return unknowns.width(number) == 0 ? 0 : unknowns.width(number) - witnesses.width(number);
     }
 }

@@ -13,6 +13,7 @@ import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.Bilan;
 import org.ecoute.reporting.Cube;
 import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Provenance;
 import org.ecoute.reporting.Vocabulary;
 
@@ -35,7 +36,7 @@ public final class ComparisonReport {
      * @param counted the same case files, counted for the bundled reports of their conventions
      */
     public List<Comparison> compare(List<Cube> counted, DisclosurePolicy policy) {
-        return compareAll(publish(counted, policy));
+        return compareAll(publish(counted, policy, Ledger.inMemory()));
     }
 
     private List<Comparison> compareAll(List<Bilan> reports) {
@@ -53,10 +54,10 @@ public final class ComparisonReport {
         return figure.scheme().startsWith("QUALISOCIAL") ? "qualisocial" : "iapr";
     }
 
-    private List<Bilan> publish(List<Cube> counted, DisclosurePolicy policy) {
+    private List<Bilan> publish(List<Cube> counted, DisclosurePolicy policy, Ledger ledger) {
         List<Bilan> reports = new ArrayList<>();
-        counted.forEach(cube -> reports.add(cube.publish(policy)));
-        reports.add(teams.publish(policy));
+        counted.forEach(cube -> reports.add(cube.publish(policy, ledger)));
+        reports.add(teams.publish(policy, ledger));
         return reports;
     }
 
@@ -64,12 +65,13 @@ public final class ComparisonReport {
      * Writes the page. Reconstructed case files are nobody's, so if there are no others the figures are shown exactly,
      * whatever the policy.
      */
-    public Path write(List<Cube> counted, DisclosurePolicy policy, Path folder) throws IOException {
-        boolean nobody = publish(counted, policy).stream()
+    public Path write(List<Cube> counted, DisclosurePolicy policy, Ledger ledger, Path folder)
+            throws IOException {
+        boolean nobody = publish(counted, DisclosurePolicy.internal(), ledger).stream()
                 .flatMap(report -> report.provenance().stream())
                 .collect(Collectors.toSet())
                 .equals(Set.of(Provenance.RECONSTRUCTED));
-        List<Bilan> reports = publish(counted, nobody ? DisclosurePolicy.internal() : policy);
+        List<Bilan> reports = publish(counted, nobody ? DisclosurePolicy.internal() : policy, ledger);
         Path file = folder.resolve("rapprochement.html");
         Files.writeString(
                 file,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ecoute.examples.bilan.AssessedReconstruction;
 import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Ledger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class ComparisonPageTest {
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
         AssessedReconstruction.Compared all = AssessedReconstruction.compared();
-        page = Files.readString(all.comparison().write(all.cubes(), DisclosurePolicy.mask(11), folder));
+        page = Files.readString(all.comparison().write(all.cubes(), DisclosurePolicy.health(), Ledger.inMemory(), folder));
     }
 
     @Test

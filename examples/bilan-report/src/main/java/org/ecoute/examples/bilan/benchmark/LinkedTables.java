@@ -1,0 +1,140 @@
+package org.ecoute.examples.bilan.benchmark;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecoute.model.LocalText;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.CaseFileId;
+import org.ecoute.model.casefile.Referral;
+import org.ecoute.model.person.Beneficiary;
+import org.ecoute.model.person.BeneficiaryId;
+import org.ecoute.model.person.Role;
+import org.ecoute.model.ruling.Assessment;
+import org.ecoute.model.ruling.RulePackHash;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.reporting.AssessedCaseFile;
+import org.ecoute.reporting.BilanSpec;
+import org.ecoute.reporting.Dimension;
+import org.ecoute.reporting.Indicator;
+import org.ecoute.reporting.Member;
+import org.ecoute.reporting.Period;
+import org.ecoute.reporting.Section;
+import org.ecoute.reporting.TableSpec;
+import org.ecoute.reporting.Unit;
+import org.ecoute.reporting.Vocabulary;
+
+/**
+ * Three cross tables that share their margins, over five years one by one and together: places by topics, places by
+ * kinds, topics by kinds. Members are drawn unevenly, so that many cells are small. Synthetic: nobody's case files.
+ *
+ * @param members how many places there are, and how many topics
+ */
+record LinkedTables(int members) {
+    private static final int KINDS = 5;
+    private static final int CASE_FILES_A_CELL = 20;
+    private static final int FIRST_YEAR = 2016;
+    private static final int YEARS = 5;
+    private static final long SEED = 7;
+    private static final RulePackHash NO_RULES = RulePackHash.of("sha256:" + "0".repeat(64));
+    private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2021-02-01T00:00:00+01:00");
+
+    /** As many tables as it takes for about so many figures. */
+    static LinkedTables ofAbout(int figures) {
+        int members = 2;
+        while (new LinkedTables(members + 1).figures() <= figures) {
+            members++;
+        }
+        return new LinkedTables(members);
+    }
+
+    private int figures() {
+        return (YEARS + 1) * ((members + 1) * (members + 1) + 2 * (members + 1) * (KINDS + 1));
+    }
+
+    Vocabulary vocabulary() {
+        return Vocabulary.bundled()
+                .with(dimension("place", members, 1))
+                .with(dimension("topic", members, 2))
+                .with(dimension("kind", KINDS, 3));
+    }
+
+    BilanSpec spec() {
+        return BilanSpec.builder()
+                .id("linked-tables-" + members)
+                .title(text("Linked tables"))
+                .coverage(Period.years(FIRST_YEAR, FIRST_YEAR + YEARS - 1))
+                .addIndicators(Indicator.of("files", text("case files"), Unit.CASE_FILES))
+                .addSections(Section.of(
+                        "all", text("All"), table("place", "topic"), table("place", "kind"), table("topic", "kind")))
+                .build();
+    }
+
+    /** Deals out the case files one by one. */
+    void caseFiles(Consumer<AssessedCaseFile> taker) {
+        Random random = new Random(SEED);
+        for (int i = 0; i < members * members * CASE_FILES_A_CELL; i++) {
+            String id = "%d-%d-%d-%d".formatted(i, uneven(random, members), uneven(random, members), uneven(random, KINDS));
+            taker.accept(caseFile(CaseFileId.of(id), random));
+        }
+    }
+
+    /** The first members are the likeliest. */
+    private static int uneven(Random random, int members) {
+        return (int) (members * Math.pow(random.nextDouble(), 2));
+    }
+
+    private static AssessedCaseFile caseFile(CaseFileId id, Random random) {
+        OffsetDateTime opened = LocalDate.of(FIRST_YEAR, 1, 1)
+                .plusDays(random.nextInt(YEARS * 365))
+                .atTime(LocalTime.NOON)
+                .atOffset(AS_OF.getOffset());
+        BeneficiaryId agent = BeneficiaryId.of("B1");
+        CaseFile caseFile = CaseFile.builder()
+                .id(id)
+                .service(ServiceId.of("iapr-numero-bleu"))
+                .addBeneficiaries(
+                        Beneficiary.builder().id(agent).role(Role.AGENT).build())
+                .addActs(Referral.builder()
+                        .at(opened)
+                        .by(Role.AGENT)
+                        .addBeneficiaries(agent)
+                        .build())
+                .build();
+        return new AssessedCaseFile(
+                caseFile,
+                Assessment.builder().caseFile(id).asOf(AS_OF).rulePack(NO_RULES).build());
+    }
+
+    private TableSpec table(String rows, String columns) {
+        List<Period> periods = new ArrayList<>();
+        IntStream.range(0, YEARS).forEach(year -> periods.add(Period.year(FIRST_YEAR + year)));
+        periods.add(Period.years(FIRST_YEAR, FIRST_YEAR + YEARS - 1));
+        return TableSpec.builder()
+                .id(rows + "-" + columns)
+                .title(text(rows + " by " + columns))
+                .indicator("files")
+                .addDimensions(rows, columns)
+                .addAllPeriods(periods)
+                .build();
+    }
+
+    /** The codes stand in the identifiers of the case files. */
+    private static Dimension dimension(String id, int members, int position) {
+        List<Member> all = IntStream.range(0, members)
+                .mapToObj(i -> Member.of(String.valueOf(i), text(id + " " + i)))
+                .toList();
+        return Dimension.of(id, text(id), all, observation -> Stream.of(
+                observation.source().caseFile().id().value().split("-", -1)[position]));
+    }
+
+    private static LocalText text(String text) {
+        return new LocalText(text, text);
+    }
+}
