@@ -94,7 +94,7 @@ public final class ProofText {
                         "proof.unused",
                         one.file() + ":" + one.line(),
                         one.reason().in(messages.language()))));
-        page.paragraph("", Tone.PLAIN, messages.of("proof.rules", words.rules(pack)), Tone.FAINT);
+        page.paragraph("", Tone.PLAIN, messages.of("proof.rules", Words.rules(pack)), Tone.FAINT);
         return page.toString();
     }
 }
