@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.ecoute.model.Language;
@@ -22,27 +24,33 @@ final class Values {
     /** An instant: the same whatever the offset it was written with. */
     static Value instant(OffsetDateTime instant) {
         ZonedDateTime local = instant.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE);
+        boolean seconds = local.getSecond() != 0;
         return new Value(
                 instant.toInstant().toString(),
                 new LocalText(
-                        format(local, Language.FRENCH, "d MMMM uuuu 'à' HH 'h' mm"),
-                        format(local, Language.ENGLISH, "d MMMM uuuu 'at' HH:mm")));
-    }
-
-    private static String format(ZonedDateTime local, Language language, String pattern) {
-        String seconds = language == Language.FRENCH ? " 'min' ss 's'" : ":ss";
-        return DateTimeFormatter.ofPattern(local.getSecond() == 0 ? pattern : pattern + seconds, language.locale())
-                .format(local);
+                        french(local)
+                                + format(
+                                        local,
+                                        Language.FRENCH,
+                                        seconds ? " 'à' H 'h' mm 'min' ss 's'" : " 'à' H 'h' mm"),
+                        english(local) + format(local, Language.ENGLISH, seconds ? " 'at' HH:mm:ss" : " 'at' HH:mm")));
     }
 
     static Value day(LocalDate day) {
-        return new Value(
-                day.toString(),
-                new LocalText(
-                        DateTimeFormatter.ofPattern("d MMMM uuuu", Language.FRENCH.locale())
-                                .format(day),
-                        DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale())
-                                .format(day)));
+        return new Value(day.toString(), new LocalText(french(day), english(day)));
+    }
+
+    private static String french(TemporalAccessor day) {
+        boolean first = day.get(ChronoField.DAY_OF_MONTH) == 1;
+        return format(day, Language.FRENCH, first ? "d'er' MMMM uuuu" : "d MMMM uuuu");
+    }
+
+    private static String english(TemporalAccessor day) {
+        return format(day, Language.ENGLISH, "d MMMM uuuu");
+    }
+
+    private static String format(TemporalAccessor time, Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
     }
 
     static Value truth(boolean truth) {

@@ -32,6 +32,9 @@ final class ScenarioStories {
             "service",
             "left");
 
+    /** Attributes whose name leads into the value. */
+    private static final Set<String> PREPOSITIONS = Set.of("at", "by", "to", "owedBy", "owedTo", "fulfilledAt");
+
     private final Texts texts;
     private final RuleIndex index;
 
@@ -112,11 +115,14 @@ final class ScenarioStories {
     /** What is so is just named. */
     private String said(Map.Entry<String, Value> attribute) {
         String name = texts.in(Item.words(attribute.getKey()));
-        return attribute.getValue().code().equals("true")
-                ? name
-                : texts.of(
-                        "scenario.attribute",
-                        name,
-                        texts.in(attribute.getValue().words()));
+        String value = head(attribute);
+        if (attribute.getValue().code().equals("true")) {
+            return name;
+        }
+        if (attribute.getKey().equals("times")) {
+            return texts.of("scenario.times", value);
+        }
+        return texts.of(
+                PREPOSITIONS.contains(attribute.getKey()) ? "scenario.attribute" : "scenario.expected", name, value);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
     /** Words that are the same in both languages. */
     private static final Set<String> ALIKE = Set.of(
+            "aspect.CLAUSES",
             "chapter.clauses",
             "coverage.total",
             "date",
