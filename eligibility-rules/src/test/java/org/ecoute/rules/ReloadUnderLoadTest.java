@@ -52,12 +52,13 @@ class ReloadUnderLoadTest {
             reload(rules, next, RELOADS / 5);
             Use early = Use.now();
             reload(rules, next, RELOADS - RELOADS / 5);
-            Use late = Use.now();
             ended.set(true);
             long rulings = 0;
             for (Future<Long> one : judged) {
                 rulings += one.get();
             }
+            // after the last ruling, or what the judges have just allocated would count as left behind
+            Use late = Use.now();
             System.out.println("reloads: " + RELOADS + " under " + THREADS + " threads, " + rulings + " rulings, by "
                     + seen.size() + " packs; metaspace " + early.metaspace() / 1024 + " → " + late.metaspace() / 1024
                     + " KiB, heap " + early.heap() / 1024 + " → " + late.heap() / 1024 + " KiB");

@@ -111,14 +111,14 @@ class ScenarioFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     verdct: ALLOWED                    | s.yaml:7:21: `verdct` is not known here. Maybe `verdict`.
-                    verdict: ALOWED                    | s.yaml:7:22: Found `ALOWED`. Maybe `ALLOWED`.
-                    verdict: autorisee                 | s.yaml:7:22: Found `autorisee`. Maybe `Autorisé`.
-                    clauses: [IAPR-BLEU-99]            | s.yaml:7:23: `IAPR-BLEU-99` is not a clause of the pack. Maybe `IAPR-BLEU-0
-                    codes: [SESION_CAP_REACHED]        | s.yaml:7:21: `SESION_CAP_REACHED` is no finding of the pack's rules. Maybe `SESSION_CAP_REACHED`.
+                    verdict: ALOWED                    | s.yaml:7:22: `ALOWED` cannot stand here. Maybe `ALLOWED`.
+                    verdict: autorisee                 | s.yaml:7:22: `autorisee` cannot stand here. Maybe `Autorisé`.
+                    clauses: [IAPR-BLEU-99]            | s.yaml:7:23: Clause IAPR-BLEU-99 is not in the catalogue. Maybe `IAPR-BLEU-0
+                    codes: [SESION_CAP_REACHED]        | s.yaml:7:21: `SESION_CAP_REACHED` is no finding of the pack’s rules. Maybe `SESSION_CAP_REACHED`.
                     missing: [modalty]                 | s.yaml:7:23: `modalty` is no attribute. Maybe `modality`.
                     left: 3                            | s.yaml:7:19: `left` cannot be told of an act. Let a date pass in `when`
-                    'duties: [{ kind: CONTAC }]'       | s.yaml:7:30: Found `CONTAC`. Maybe `CONTACT`.
-                    'duties: [{ kind: CONTACT, due: soon }]' | Found `soon`. Write a day and a time, such as 2020-02-03 10:00.
+                    'duties: [{ kind: CONTAC }]'       | s.yaml:7:30: `CONTAC` cannot stand here. Maybe `CONTACT`.
+                    'duties: [{ kind: CONTACT, due: soon }]' | `soon` is not an instant. Write a day and a time, such as 2020-02-03 10:00.
                     """)
     void should_tell_what_is_wrong_with_an_expectation_and_where(String then, String problem) {
         assertThat(Written.problems(Written.text(REFERRAL, CLOSED, "{ " + then + " }")))
@@ -138,7 +138,7 @@ class ScenarioFileTest {
                     - session: { at: 2020-02-10 18:00, times: 0, kind: SUPPORT }  | Write a number from 1 to 50
                     - session: { at: 2020-02-10 18:00, le: 2020-02-10 19:00 }     | says a second time what `at` says.
                     - contact: { at: 2020-02-10 18:00, beneficiary: B7 }          | `beneficiary`: found "B7". The case file has the beneficiaries B1.
-                    '{ service: iapr-bleu }'                                      | `iapr-bleu` is not a service of the pack.
+                    '{ service: iapr-bleu }'                                      | \"iapr-bleu\" is not a service of the pack.
                     '{ convention: wpo-collectivite }'                            | `wpo-collectivite` does not hold iapr-numero-bleu.
                     """)
     void should_tell_what_is_wrong_with_what_is_given_and_where(String given, String problem) {
