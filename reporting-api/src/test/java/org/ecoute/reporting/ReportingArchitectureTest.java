@@ -73,7 +73,8 @@ class ReportingArchitectureTest {
     @ArchTest
     static final ArchRule the_verifier_adds_and_compares = noClasses()
             .that()
-            .haveNameMatching("org[.]ecoute[.]reporting[.](ProofVerifier|WitnessCheck|TableSums|Proof|ProofText)([$].*)?")
+            .haveNameMatching(
+                    "org[.]ecoute[.]reporting[.](ProofVerifier|WitnessCheck|TableSums|Proof|ProofText)([$].*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..internal.protection..", "..internal.linkage..", "org.ojalgo..")

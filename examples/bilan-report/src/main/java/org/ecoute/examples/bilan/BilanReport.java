@@ -45,7 +45,11 @@ public final class BilanReport implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "help.as-of")
     private @Nullable OffsetDateTime asOf;
 
-    @Option(names = "--policy", paramLabel = "health|mask|internal", defaultValue = "health", descriptionKey = "help.policy")
+    @Option(
+            names = "--policy",
+            paramLabel = "health|mask|internal",
+            defaultValue = "health",
+            descriptionKey = "help.policy")
     private PolicyChoice policy = PolicyChoice.HEALTH;
 
     @Option(names = "--threshold", paramLabel = "N", defaultValue = "11", descriptionKey = "help.threshold")

@@ -80,7 +80,8 @@ record LinkedTables(int members) {
     void caseFiles(Consumer<AssessedCaseFile> taker) {
         Random random = new Random(SEED);
         for (int i = 0; i < members * members * CASE_FILES_A_CELL; i++) {
-            String id = "%d-%d-%d-%d".formatted(i, uneven(random, members), uneven(random, members), uneven(random, KINDS));
+            String id =
+                    "%d-%d-%d-%d".formatted(i, uneven(random, members), uneven(random, members), uneven(random, KINDS));
             taker.accept(caseFile(CaseFileId.of(id), random));
         }
     }
@@ -130,8 +131,12 @@ record LinkedTables(int members) {
         List<Member> all = IntStream.range(0, members)
                 .mapToObj(i -> Member.of(String.valueOf(i), text(id + " " + i)))
                 .toList();
-        return Dimension.of(id, text(id), all, observation -> Stream.of(
-                observation.source().caseFile().id().value().split("-", -1)[position]));
+        return Dimension.of(
+                id,
+                text(id),
+                all,
+                observation ->
+                        Stream.of(observation.source().caseFile().id().value().split("-", -1)[position]));
     }
 
     private static LocalText text(String text) {

@@ -35,7 +35,8 @@ public final class ProtectionBenchmark {
 
     /** Arguments are the numbers of figures; 1000 and 10000 if there are none. */
     public static void main(String[] args) {
-        ProtectionBenchmark benchmark = new ProtectionBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        ProtectionBenchmark benchmark =
+                new ProtectionBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         benchmark.out.println("report,figures,implied,masked,persons_masked_percent,equations,seconds");
         benchmark.bundled("iapr");
         benchmark.bundled("qualisocial");

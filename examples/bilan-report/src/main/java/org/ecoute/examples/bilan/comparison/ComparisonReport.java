@@ -65,8 +65,7 @@ public final class ComparisonReport {
      * Writes the page. Reconstructed case files are nobody's, so if there are no others the figures are shown exactly,
      * whatever the policy.
      */
-    public Path write(List<Cube> counted, DisclosurePolicy policy, Ledger ledger, Path folder)
-            throws IOException {
+    public Path write(List<Cube> counted, DisclosurePolicy policy, Ledger ledger, Path folder) throws IOException {
         boolean nobody = publish(counted, DisclosurePolicy.internal(), ledger).stream()
                 .flatMap(report -> report.provenance().stream())
                 .collect(Collectors.toSet())

@@ -18,7 +18,8 @@ class ComparisonPageTest {
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
         AssessedReconstruction.Compared all = AssessedReconstruction.compared();
-        page = Files.readString(all.comparison().write(all.cubes(), DisclosurePolicy.health(), Ledger.inMemory(), folder));
+        page = Files.readString(
+                all.comparison().write(all.cubes(), DisclosurePolicy.health(), Ledger.inMemory(), folder));
     }
 
     @Test
