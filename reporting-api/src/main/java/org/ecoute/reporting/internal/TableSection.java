@@ -42,7 +42,7 @@ final class TableSection {
             }
             section.add(Html.of("div", new TableView(table, language).view())
                     .classed("scroll")
-                    .with("role", "region")
+                    .with("role", "group")
                     .with("tabindex", 0)
                     .with("aria-label", table.spec().title().in(language)));
         }
