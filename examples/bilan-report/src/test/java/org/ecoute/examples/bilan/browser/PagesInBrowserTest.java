@@ -135,7 +135,7 @@ class PagesInBrowserTest {
 
         try (PDDocument document = Loader.loadPDF(printed.toFile())) {
             assertThat(document.getNumberOfPages()).isBetween(5, 60);
-            assertThat(new PDFTextStripper().getText(document)).contains("Notes de lecture", "Ne pas diffuser");
+            assertThat(new PDFTextStripper().getText(document)).contains("Notes de lecture", "Publiable");
         }
     }
 
