@@ -47,6 +47,7 @@ final class SmallPack {
         RulePack.bundled().files().forEach((file, text) -> {
             boolean wanted = file.startsWith("iapr/numero-vert/")
                     || file.equals("iapr/messages.yaml")
+                    || file.equals("pack.yaml")
                     || file.startsWith("common/")
                     || file.startsWith("library/");
             if (wanted && !file.contains("/scenarios/")) {

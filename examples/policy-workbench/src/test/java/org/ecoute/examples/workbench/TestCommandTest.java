@@ -62,7 +62,7 @@ class TestCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(SmallPack.SCENARIOS + ":11:").contains("Maybe `verdict`.");
+        assertThat(run.err()).contains(SmallPack.SCENARIOS + ":11:").contains("`verdict`");
     }
 
     @Test
