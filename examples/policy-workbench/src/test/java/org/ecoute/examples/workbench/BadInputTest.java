@@ -30,7 +30,7 @@ class BadInputTest {
                 "judge a b --fromat json | unknown argument: --fromat json.",
                 "judge a b --batch | --batch",
                 "juge a b | unknown argument: juge a b.",
-                "'' | a command is needed: judge, assess, doc, check, sign, verify, pack or replay.",
+                "'' | a command is needed: judge, assess, doc, test, check, prove, diff, cover, mutate, explain, ask,",
                 "doc | --out is missing: the folder to write the handbook into.",
                 "doc --out samples/empty-case.json | samples/empty-case.json: --out takes a folder, not a file.",
                 "assess --as-of 2020-04-01 | at least one file of case files is needed.",
