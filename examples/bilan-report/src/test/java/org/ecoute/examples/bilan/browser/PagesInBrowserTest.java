@@ -46,8 +46,9 @@ class PagesInBrowserTest {
         Assumptions.assumeTrue(
                 installed.isPresent(),
                 "The pages are not looked at: no chromium with chromedriver on PATH. Maybe install both.");
-        write("fr");
-        write("en");
+        write("fr", "health");
+        // the other kind of page, which says that it is not for publication; nothing to protect, so quick to write
+        write("en", "internal");
         browser = Browser.start(installed.orElseThrow());
     }
 
@@ -58,10 +59,10 @@ class PagesInBrowserTest {
         }
     }
 
-    private static void write(String language) throws IOException {
+    private static void write(String language, String policy) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("case-files/reconstructed"))) {
-            Stream<Object> options =
-                    Stream.of("--out", OUTPUT.resolve(language), "--lang", language, "--format", "html");
+            Stream<Object> options = Stream.of(
+                    "--out", OUTPUT.resolve(language), "--lang", language, "--policy", policy, "--format", "html");
             Object[] words = Stream.concat(files.sorted(), options).toArray();
             assertThat(CommandLineRun.of(words).err())
                     .as(Arrays.toString(words))
