@@ -1,6 +1,7 @@
 package org.ecoute.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -9,6 +10,7 @@ import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
 import org.ecoute.rules.internal.DefaultSchemeRules;
+import org.ecoute.rules.question.AnyQuestion;
 
 /**
  * The rules of the schemes, compiled once. The same rules judge a proposed act and audit a past one. Thread-safe;
@@ -27,6 +29,15 @@ public interface SchemeRules extends AutoCloseable {
      */
     static SchemeRules of(RulePack pack) {
         return DefaultSchemeRules.of(pack);
+    }
+
+    /**
+     * The rules of a pack, run in this way.
+     *
+     * @throws RulePackException if a file of the pack cannot be used; it tells every problem
+     */
+    static SchemeRules of(RulePack pack, RulesOptions options) {
+        return DefaultSchemeRules.of(pack, options);
     }
 
     /**
@@ -55,6 +66,14 @@ public interface SchemeRules extends AutoCloseable {
      *     value
      */
     QuestionAnswer answer(Question question);
+
+    /**
+     * The same of a question in the rule authors' own form.
+     *
+     * @param question any question of the vocabulary, whether or not a case file can lead to it
+     * @param openedOn the day that chooses the versions of the clauses, in contract time
+     */
+    QuestionAnswer answer(AnyQuestion question, LocalDate openedOn);
 
     /** Conventions, services and clauses of the pack. */
     RuleCatalogue catalogue();

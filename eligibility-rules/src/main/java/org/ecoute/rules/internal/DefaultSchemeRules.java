@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +16,7 @@ import org.ecoute.model.ruling.Ruling;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePack;
+import org.ecoute.rules.RulesOptions;
 import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.internal.engine.Engine;
 import org.ecoute.rules.internal.engine.HoldingRules;
@@ -26,6 +28,7 @@ import org.ecoute.rules.internal.pack.PackReader;
 import org.ecoute.rules.internal.replay.Asked;
 import org.ecoute.rules.internal.replay.CaseFiles;
 import org.ecoute.rules.internal.scenario.PackScenarios;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** Rules compiled from one pack, or a view of them. */
 public final class DefaultSchemeRules implements SchemeRules {
@@ -59,15 +62,20 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     /** The rules of a pack, owned by the caller. */
     public static SchemeRules of(RulePack pack) {
-        return compiled(pack, true);
+        return of(pack, RulesOptions.usual());
     }
 
-    private static DefaultSchemeRules compiled(RulePack pack, boolean closable) {
+    /** The same, run in this way. */
+    public static SchemeRules of(RulePack pack, RulesOptions options) {
+        return compiled(pack, options, true);
+    }
+
+    private static DefaultSchemeRules compiled(RulePack pack, RulesOptions options, boolean closable) {
         PackReader.Content content = PackReader.read(pack);
         Engine engine = Engine.compile(content.rules());
         Catalogue catalogue = content.catalogue();
         return new DefaultSchemeRules(
-                new Memory(engine),
+                options.remembered() == 0 ? engine : new Memory(engine, options.remembered()),
                 new Spaces(content.rules()),
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
@@ -134,6 +142,11 @@ public final class DefaultSchemeRules implements SchemeRules {
     }
 
     @Override
+    public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
+        return whileOpen().answer(question, openedOn);
+    }
+
+    @Override
     public RuleCatalogue catalogue() {
         return catalogue;
     }
@@ -158,7 +171,7 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     /** Compiled when first asked for. */
     private static final class Bundled {
-        private static final DefaultSchemeRules RULES = compiled(RulePack.bundled(), false);
+        private static final DefaultSchemeRules RULES = compiled(RulePack.bundled(), RulesOptions.usual(), false);
 
         private Bundled() {}
     }

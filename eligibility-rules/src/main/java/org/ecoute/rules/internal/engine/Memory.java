@@ -11,16 +11,13 @@ import org.ecoute.rules.question.AnyQuestion;
  * worked out twice. Bounded and thread-safe.
  */
 public final class Memory implements HoldingRules {
-    /** About the distinct questions of a year's case files of one convention; some 200 bytes each. */
-    private static final int QUESTIONS = 50_000;
-
     private final HoldingRules engine;
-    private final Cache<AnyQuestion, List<RuleTree>> held =
-            Caffeine.newBuilder().maximumSize(QUESTIONS).build();
+    private final Cache<AnyQuestion, List<RuleTree>> held;
 
-    /** A memory in front of an engine. */
-    public Memory(HoldingRules engine) {
+    /** A memory for so many questions in front of an engine. */
+    public Memory(HoldingRules engine, int questions) {
         this.engine = engine;
+        this.held = Caffeine.newBuilder().maximumSize(questions).build();
     }
 
     @Override

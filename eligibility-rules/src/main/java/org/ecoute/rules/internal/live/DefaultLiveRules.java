@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.live;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.SourcePlace;
 import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** Rules behind a reference that is swapped in one step. */
 public final class DefaultLiveRules implements LiveRules {
@@ -122,6 +124,11 @@ public final class DefaultLiveRules implements LiveRules {
     @Override
     public QuestionAnswer answer(Question question) {
         return ask(rules -> rules.answer(question));
+    }
+
+    @Override
+    public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
+        return ask(rules -> rules.answer(question, openedOn));
     }
 
     @Override

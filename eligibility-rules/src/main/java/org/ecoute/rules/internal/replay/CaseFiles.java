@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.Catalogue;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** Asks the rules about case files: judging a proposed act and auditing the past are one replay. Thread-safe. */
 public final class CaseFiles {
@@ -51,7 +53,12 @@ public final class CaseFiles {
     public QuestionAnswer answer(Question flat) {
         QuestionType type = Vocabulary.named(flat.type())
                 .orElseThrow(() -> new IllegalArgumentException(flat.type() + " is no kind of question."));
-        return judge.answer(type.parse(flat), flat.openedOn(), Optional.empty()).flat();
+        return answer(type.parse(flat), flat.openedOn());
+    }
+
+    /** The same of a question in the rule authors' own form. */
+    public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
+        return judge.answer(question, openedOn, Optional.empty()).flat();
     }
 
     /** The ruling on an act that is proposed after all acts up to its instant. */

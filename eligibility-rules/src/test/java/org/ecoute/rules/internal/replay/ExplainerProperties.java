@@ -35,7 +35,8 @@ class ExplainerProperties {
     private static final LocalDate OPENED = LocalDate.parse("2020-02-03");
     private static final PackReader.Content PACK = PackReader.read(RulePack.bundled());
     private static final Engine ENGINE = Engine.compile(PACK.rules());
-    private static final QuestionJudge JUDGE = new QuestionJudge(new Memory(ENGINE), PACK.catalogue(), asked -> {});
+    private static final QuestionJudge JUDGE =
+            new QuestionJudge(new Memory(ENGINE, 50_000), PACK.catalogue(), asked -> {});
     private static final Explainer EXPLAINER = new Explainer(JUDGE, new Spaces(PACK.rules()), new Attainable(JUDGE));
 
     @AfterContainer

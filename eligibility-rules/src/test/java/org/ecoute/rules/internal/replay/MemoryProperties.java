@@ -38,7 +38,7 @@ class MemoryProperties {
 
     @Example
     void remembered_answers_are_the_fresh_ones_over_the_whole_space_of_every_service() {
-        Memory memory = new Memory(ENGINE);
+        Memory memory = new Memory(ENGINE, 50_000);
         Spaces spaces = new Spaces(RULES);
         List<String> services = PACK.catalogue().services().stream()
                 .map(one -> one.id().value())
@@ -58,7 +58,7 @@ class MemoryProperties {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void remembered_answers_are_the_fresh_ones_for_any_question(@ForAll("questions") List<AnyQuestion> questions) {
-        Memory memory = new Memory(ENGINE);
+        Memory memory = new Memory(ENGINE, 50_000);
         questions.forEach(memory::holding);
 
         questions.forEach(question -> assertSame(memory.holding(question), ENGINE.holding(question), question));

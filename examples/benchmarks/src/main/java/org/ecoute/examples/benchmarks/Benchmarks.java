@@ -1,0 +1,73 @@
+package org.ecoute.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ecoute.examples.benchmarks.report.Effort;
+import org.ecoute.examples.benchmarks.report.Json;
+import org.ecoute.examples.benchmarks.report.Markdown;
+import org.ecoute.examples.benchmarks.report.Report;
+import org.ecoute.examples.benchmarks.report.Section;
+import org.ecoute.examples.benchmarks.ruling.RulingSection;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures, prints the table of ratios and writes it as Markdown and JSON. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures the modules beside their peers and prints a table of ratios.",
+        exitCodeOnExecutionException = 3)
+public final class Benchmarks implements Callable<Integer> {
+    /** Every part of the report, in its order. */
+    static final List<Section> SECTIONS = List.of(new RulingSection());
+
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "Only these sections: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
+    private List<String> only = List.of();
+
+    @Option(names = "--quick", description = "Only see that everything runs; the figures mean little.")
+    private boolean quick;
+
+    @Option(names = "--out", description = "The folder for figures.md and figures.json (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("target", "figures");
+
+    /** Runs the command; ends with 1 if a goal is missed. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Section> asked = SECTIONS.stream()
+                .filter(section -> only.isEmpty() || only.contains(section.name()))
+                .toList();
+        Report report = Report.of(command(), asked, quick ? Effort.QUICK : Effort.FULL);
+        String page = Markdown.of(report);
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("figures.md"), page);
+        Files.writeString(out.resolve("figures.json"), Json.of(report));
+        System.out.println(page);
+        return report.missed().isEmpty() ? 0 : 1;
+    }
+
+    private String command() {
+        return "java -jar examples/benchmarks/target/benchmarks.jar" + (quick ? " --quick" : "")
+                + (only.isEmpty() ? "" : " --only " + String.join(",", only));
+    }
+
+    /** The names of the sections, for the help. */
+    static final class Names extends java.util.ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(SECTIONS.stream().map(Section::name).toList());
+        }
+    }
+}

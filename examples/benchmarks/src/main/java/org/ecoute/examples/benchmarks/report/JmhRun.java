@@ -1,0 +1,103 @@
+package org.ecoute.examples.benchmarks.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the JMH benchmarks of a class, each in a JVM of its own, and knows what they found. */
+public final class JmhRun {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private final Map<String, Result<?>> found = new HashMap<>();
+
+    private JmhRun() {}
+
+    /**
+     * Runs all benchmarks of a class.
+     *
+     * @param benchmarks its methods are the benchmarks
+     * @param mode average time, or sampled time where percentiles are wanted
+     */
+    public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort) {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(Pattern.quote(benchmarks.getName()) + "\\.")
+                .mode(mode)
+                .forks(1)
+                .warmupIterations(effort.pick(1, 3))
+                .warmupTime(TimeValue.milliseconds(effort.pick(100, 1000)))
+                .measurementIterations(effort.pick(1, 5))
+                .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000)))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+        try {
+            Collection<RunResult> results = new Runner(options.build()).run();
+            JmhRun run = new JmhRun();
+            results.forEach(run::add);
+            return run;
+        } catch (RunnerException failed) {
+            throw new IllegalStateException(benchmarks + " could not be run.", failed);
+        }
+    }
+
+    private void add(RunResult result) {
+        BenchmarkParams run = result.getParams();
+        String method = run.getBenchmark().substring(run.getBenchmark().lastIndexOf('.') + 1);
+        List<String> values = run.getParamsKeys().stream().map(run::getParam).toList();
+        String key = key(method, values);
+        found.put(key, result.getPrimaryResult());
+        result.getSecondaryResults().forEach((label, secondary) -> {
+            if (label.endsWith(ALLOCATED)) {
+                found.put(key + ALLOCATED, secondary);
+            }
+        });
+    }
+
+    /**
+     * The mean time of one operation of a benchmark, in its own unit.
+     *
+     * @param method of the class that was run
+     * @param parameters the values of its parameters, in the order of their names
+     */
+    public Quantity time(String method, Object... parameters) {
+        Result<?> result = result(key(method, List.of(parameters)));
+        return new Quantity(result.getScore(), unit(result));
+    }
+
+    /** The time that so many per cent of the operations took at most; of sampled time alone. */
+    public Quantity percentile(double percent, String method, Object... parameters) {
+        Result<?> result = result(key(method, List.of(parameters)));
+        return new Quantity(result.getStatistics().getPercentile(percent), unit(result));
+    }
+
+    /** The memory that one operation of a benchmark allocates. */
+    public Quantity allocated(String method, Object... parameters) {
+        return new Quantity(result(key(method, List.of(parameters)) + ALLOCATED).getScore(), "B");
+    }
+
+    private static String key(String method, List<?> parameters) {
+        return method + parameters;
+    }
+
+    private static String unit(Result<?> result) {
+        return result.getScoreUnit().replace("/op", "");
+    }
+
+    private Result<?> result(String name) {
+        Result<?> result = found.get(name);
+        if (result == null) {
+            throw new IllegalArgumentException("No benchmark " + name + " among " + found.keySet() + ".");
+        }
+        return result;
+    }
+}
