@@ -31,6 +31,7 @@ import org.ecoute.model.ruling.Breach;
 import org.ecoute.model.ruling.DutyKind;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.DutyStatus;
+import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.Party;
@@ -75,9 +76,21 @@ class QualisocialSurveyTest {
 
     @Test
     void should_not_know_when_the_survey_of_a_session_of_unknown_length_is_due() {
-        DutyStatus survey = duty(assess(opened.with(session(3, one -> one.minutes(Optional.empty()))), 40), SURVEY);
+        CaseFile held = opened.with(session(3, one -> one.minutes(Optional.empty())));
+        DutyStatus survey = duty(assess(held, 40), SURVEY);
 
         assertThat(survey.duty().due()).isEmpty();
+        assertThat(survey.state()).isEqualTo(DutyState.UNDETERMINED);
+        assertThat(survey.missing())
+                .containsExactly(
+                        MissingFact.builder().attribute("minutes").act(1).build());
+        assertThat(duty(assess(held, 4), SURVEY).state())
+                .as("it cannot be due yet, however short the session was")
+                .isEqualTo(DutyState.OPEN);
+        assertThat(duty(assess(held.with(survey(Role.AGENT, T0.plusDays(4))), 40), SURVEY)
+                        .state())
+                .as("it was in time, however short the session was")
+                .isEqualTo(DutyState.MET);
     }
 
     @Test

@@ -25,6 +25,9 @@ public interface Mutation {
     /** How many scenarios the pack has. */
     int scenarios();
 
+    /** The survivors that the pack explains in its {@code accepted.yaml}, whether there are such or not. */
+    List<Acceptance> acceptances();
+
     /** What becomes of a mutant of this mutation. */
     MutantFate fate(Mutant mutant);
 }

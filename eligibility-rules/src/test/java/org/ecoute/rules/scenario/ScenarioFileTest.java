@@ -52,6 +52,30 @@ class ScenarioFileTest {
     }
 
     @Test
+    void should_read_a_scenario_of_several_services_once_for_each() {
+        String text = """
+                given: { service: iapr-numero-vert }
+                scenarios:
+                  - name: One
+                    given: { services: [wpo-ecoute, wpo-bien-etre] }
+                    when: { contact: 2021-02-03 16:20 }
+                    then: { verdict: REFUSED }
+                """;
+
+        assertThat(Written.scenarios(text))
+                .extracting(scenario -> scenario.name().english() + " of " + scenario.line() + " in "
+                        + scenario.caseFile().service())
+                .containsExactly("One of 3 in wpo-ecoute", "One of 3 in wpo-bien-etre");
+        assertThat(Written.problems(text.replace("wpo-bien-etre", "wpo-bien")))
+                .contains("s.yaml:4:")
+                .contains("is not a service of the pack");
+        assertThat(Written.problems(text.replace("wpo-ecoute, wpo-bien-etre", "")))
+                .contains("No service is given.");
+        assertThat(Written.problems(text.replace("services: [", "service: wpo-ecoute, services: [")))
+                .contains("`service` stands beside `services`");
+    }
+
+    @Test
     void should_give_an_agent_where_nobody_is_told_of_and_know_nothing_else_of_whoever_is() {
         assertThat(Written.scenario(REFERRAL, CLOSED, ALLOWED).caseFile().beneficiaries())
                 .singleElement()

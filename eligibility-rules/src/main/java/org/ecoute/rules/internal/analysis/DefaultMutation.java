@@ -8,12 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RulePack;
+import org.ecoute.rules.analysis.Acceptance;
 import org.ecoute.rules.analysis.FailingScenariosException;
 import org.ecoute.rules.analysis.Mutant;
 import org.ecoute.rules.analysis.MutantFate;
 import org.ecoute.rules.analysis.Mutation;
+import org.ecoute.rules.analysis.RulingChange;
 import org.ecoute.rules.internal.DefaultSchemeRules;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.pack.Accepted;
 import org.ecoute.rules.internal.pack.PackReader;
 import org.ecoute.rules.internal.pack.PackReader.Content;
 import org.ecoute.rules.question.AnyQuestion;
@@ -23,6 +26,7 @@ import org.ecoute.rules.scenario.ScenarioResult;
 /** The mutants of one pack and the scenarios that may notice them. */
 public final class DefaultMutation implements Mutation {
     private final Content pack;
+    private final Accepted accepted;
     private final Interpreted interpreted;
     private final DefaultSchemeRules rules;
     private final List<Rehearsal> rehearsals;
@@ -31,6 +35,7 @@ public final class DefaultMutation implements Mutation {
 
     private DefaultMutation(RulePack files) {
         this.pack = PackReader.read(files);
+        this.accepted = Accepted.of(files, pack);
         this.interpreted = new Interpreted(pack.rules());
         this.rules = DefaultSchemeRules.uncompiled(files, pack, interpreted);
         this.rehearsals = rules.catalogue().scenarios().stream()
@@ -80,8 +85,26 @@ public final class DefaultMutation implements Mutation {
     public MutantFate fate(Mutant mutant) {
         Variant variant = variants.get(mutant.number());
         Optional<String> killer = killer(variant);
-        return new MutantFate(
-                mutant, killer, killer.isPresent() ? Optional.empty() : new Sketches(pack).difference(variant));
+        if (killer.isPresent()) {
+            return new MutantFate(mutant, killer, Optional.empty(), Optional.empty());
+        }
+        Optional<RulingChange> sketch = new Sketches(pack).difference(variant);
+        return new MutantFate(mutant, killer, sketch, sketch.flatMap(change -> acceptance(mutant)));
+    }
+
+    @Override
+    public List<Acceptance> acceptances() {
+        return accepted.survivors().stream()
+                .map(Accepted.Survivor::acceptance)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Acceptance> acceptance(Mutant mutant) {
+        return accepted.survivors().stream()
+                .filter(one -> one.isAbout(mutant.rule().name(), mutant.was(), mutant.becomes()))
+                .map(Accepted.Survivor::acceptance)
+                .findFirst();
     }
 
     /** Only a scenario that asks about something of which the changed rule speaks otherwise can notice. */

@@ -2,6 +2,7 @@ package org.ecoute.rules.internal.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.RulePack;
@@ -14,8 +15,9 @@ import org.ecoute.rules.internal.language.QuestionType;
  *
  * @param gaps questions that no rule needs to answer
  * @param rules rules that may be without effect or repeat another
+ * @param survivors slips that no scenario needs to notice
  */
-public record Accepted(List<Gap> gaps, List<NamedRule> rules) {
+public record Accepted(List<Gap> gaps, List<NamedRule> rules, List<Survivor> survivors) {
     /** The file's name within a pack, at its root. */
     public static final String FILE = "accepted.yaml";
 
@@ -42,12 +44,29 @@ public record Accepted(List<Gap> gaps, List<NamedRule> rules) {
     public record NamedRule(Acceptance acceptance, String rule) {}
 
     /**
+     * A slip that no scenario needs to notice.
+     *
+     * @param acceptance where this stands, and why
+     * @param rule the name of the rule
+     * @param was the part of its condition that changes, as it is printed
+     * @param becomes what stands there instead; absent for whatever it is, nothing included
+     */
+    public record Survivor(Acceptance acceptance, String rule, String was, Optional<String> becomes) {
+        /** Whether it speaks of this change. */
+        public boolean isAbout(String changed, String part, String instead) {
+            return rule.equals(changed)
+                    && was.equals(part)
+                    && becomes.map(instead::equals).orElse(true);
+        }
+    }
+
+    /**
      * What the pack accepts; nothing if it has no such file.
      *
      * @throws org.ecoute.rules.RulePackException if the file is not as it should be
      */
     public static Accepted of(RulePack pack, PackReader.Content content) {
         String text = pack.files().get(FILE);
-        return text == null ? new Accepted(List.of(), List.of()) : new AcceptedReader(content).read(text);
+        return text == null ? new Accepted(List.of(), List.of(), List.of()) : new AcceptedReader(content).read(text);
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ecoute.model.InvalidValueException;
-import org.ecoute.model.Nearest;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.analysis.Acceptance;
 import org.ecoute.rules.internal.language.Condition;
@@ -16,6 +14,7 @@ import org.ecoute.rules.internal.language.ConditionText;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Reads {@code accepted.yaml} and holds it to the pack: services, kinds of questions, conditions and rules exist. */
 final class AcceptedReader {
@@ -25,6 +24,7 @@ final class AcceptedReader {
     private final PackReader.Content content;
     private final List<Accepted.Gap> gaps = new ArrayList<>();
     private final List<Accepted.NamedRule> rules = new ArrayList<>();
+    private final List<Accepted.Survivor> survivors = new ArrayList<>();
 
     AcceptedReader(PackReader.Content content) {
         this.content = content;
@@ -32,10 +32,11 @@ final class AcceptedReader {
 
     Accepted read(String text) {
         YamlNode root = YamlNode.root(Accepted.FILE, text);
-        root.entries(Set.of("gaps", "rules"));
+        root.entries(Set.of("gaps", "rules", "survivors"));
         root.find("gaps").ifPresent(list -> list.elements().forEach(this::gap));
         root.find("rules").ifPresent(list -> list.elements().forEach(this::rule));
-        return new Accepted(List.copyOf(gaps), List.copyOf(rules));
+        root.find("survivors").ifPresent(list -> list.elements().forEach(this::survivor));
+        return new Accepted(List.copyOf(gaps), List.copyOf(rules), List.copyOf(survivors));
     }
 
     private void gap(YamlNode entry) {
@@ -55,12 +56,23 @@ final class AcceptedReader {
         entry.entries(Set.of("names", "reason"));
         entry.get("names")
                 .elements()
-                .forEach(name -> rules.add(new Accepted.NamedRule(
+                .forEach(name -> rules.add(new Accepted.NamedRule(acceptance(entry), ruleName(name))));
+    }
+
+    private void survivor(YamlNode entry) {
+        entry.entries(Set.of("names", "was", "becomes", "reason"));
+        entry.get("names")
+                .elements()
+                .forEach(name -> survivors.add(new Accepted.Survivor(
                         acceptance(entry),
-                        known(
-                                name,
-                                content.rules().stream().map(RuleTree::name).collect(Collectors.toSet()),
-                                "a rule"))));
+                        ruleName(name),
+                        entry.get("was").text(),
+                        entry.find("becomes").map(YamlNode::text))));
+    }
+
+    private String ruleName(YamlNode name) {
+        Set<String> names = content.rules().stream().map(RuleTree::name).collect(Collectors.toSet());
+        return known(name, names, "accepted.rule");
     }
 
     private static Acceptance acceptance(YamlNode entry) {
@@ -71,12 +83,12 @@ final class AcceptedReader {
         Set<String> services = content.catalogue().services().stream()
                 .map(one -> one.id().value())
                 .collect(Collectors.toSet());
-        return ServiceId.of(known(node, services, "a service"));
+        return ServiceId.of(known(node, services, "accepted.service"));
     }
 
     private static QuestionType type(YamlNode node) {
         Set<String> types = Vocabulary.types().stream().map(QuestionType::name).collect(Collectors.toSet());
-        return Vocabulary.named(known(node, types, "a kind of question")).orElseThrow();
+        return Vocabulary.named(known(node, types, "accepted.question")).orElseThrow();
     }
 
     private static Condition condition(QuestionType type, Optional<YamlNode> when) {
@@ -84,15 +96,10 @@ final class AcceptedReader {
                 .orElse(ALWAYS);
     }
 
-    private static String known(YamlNode node, Set<String> names, String what) {
+    private static String known(YamlNode node, Set<String> names, String code) {
         String name = node.text();
         if (!names.contains(name)) {
-            String cure = Nearest.to(name, names)
-                    .map(near -> "Maybe `" + near + "`.")
-                    .orElse("Use a name that stands in the pack's files.");
-            return node.made(() -> {
-                throw new InvalidValueException("name", name, "It is not " + what + " of the pack. " + cure);
-            });
+            throw node.problem(Complaint.amongst(names, name, code, name));
         }
         return name;
     }

@@ -2,10 +2,10 @@ package org.ecoute.rules.internal.pack;
 
 import java.util.List;
 import java.util.Set;
-import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.analysis.Approval;
+import org.ecoute.rules.internal.problem.Complaint;
 
 /** Reads a file of approvals. */
 public final class ApprovalReader {
@@ -29,19 +29,19 @@ public final class ApprovalReader {
     private static Approval approval(YamlNode entry) {
         entry.entries(KEYS);
         return new Approval(
-                entry.get("service").as(ServiceId::of),
+                entry.get("service").as(ServiceId::of, "form.service"),
                 entry.get("question").text(),
-                entry.get("clause").as(ClauseId::of),
+                entry.get("clause").as(ClauseId::of, "form.clause"),
                 entry.get("from").text(),
                 entry.get("to").text(),
-                entry.get("rulings").as(Long::valueOf),
-                entry.get("because").as(ApprovalReader::reason));
+                entry.get("rulings").as(Long::valueOf, "form.number"),
+                reason(entry.get("because")));
     }
 
-    private static String reason(String text) {
-        if (text.isBlank()) {
-            throw new InvalidValueException("because", text, "Tell why, or where that was decided.");
+    private static String reason(YamlNode node) {
+        if (node.text().isBlank()) {
+            throw node.problem(Complaint.of("approval.because"));
         }
-        return text;
+        return node.text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
@@ -111,7 +112,11 @@ final class Assessor {
             cases.add(
                     new Fold.Case<>(paths.get(i).assumptions(), standings.get(i).map(DutyAudit.Standing::state)));
         }
-        List<MissingFact> missing = Fold.decisive(cases);
+        List<MissingFact> missing = Stream.concat(
+                        Fold.decisive(cases).stream(),
+                        standings.stream().flatMap(Optional::stream).flatMap(one -> one.missing().stream()))
+                .distinct()
+                .toList();
         Optional<DutyState> state =
                 Fold.agreed(cases.stream().map(Fold.Case::answer).toList()).flatMap(one -> one);
         return DutyStatus.builder()

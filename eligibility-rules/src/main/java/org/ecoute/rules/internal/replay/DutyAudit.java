@@ -12,6 +12,7 @@ import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.DutyState;
+import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.rules.question.DutyQuestion;
 import org.ecoute.rules.question.Fulfilment;
 
@@ -27,8 +28,14 @@ final class DutyAudit {
      * @param state how it stands
      * @param fulfilledAt when it was done, in time or late
      * @param occurrenceMet whether it was done in time counted from the occurrence, for a crisis
+     * @param missing what would have to be known to tell the state, where that is undetermined
      */
-    record Standing(Duty duty, DutyState state, Optional<Instant> fulfilledAt, Optional<Boolean> occurrenceMet) {}
+    record Standing(
+            Duty duty,
+            DutyState state,
+            Optional<Instant> fulfilledAt,
+            Optional<Boolean> occurrenceMet,
+            Optional<MissingFact> missing) {}
 
     private final QuestionJudge judge;
     private final Instant asOf;
@@ -47,18 +54,34 @@ final class DutyAudit {
                 .filter(act -> FulfillingActs.fulfils(act, created, duty, acts))
                 .map(act -> act.at().toInstant())
                 .min(Comparator.naturalOrder());
+        Optional<Boolean> met = occurrenceMet(duty, done);
+        DutyState state = state(created, path, due, done);
+        Optional<Instant> earliest = DutyClock.earliestDue(created).filter(other -> due.isEmpty());
+        // the true due instant lies somewhere from there on: where both ends agree, so does all between
+        if (earliest.isPresent() && state(created, path, earliest, done) != state) {
+            MissingFact length = MissingFact.builder()
+                    .attribute(DutyClock.LENGTH)
+                    .act(created.index())
+                    .build();
+            return new Standing(duty, DutyState.UNDETERMINED, done, met, Optional.of(length));
+        }
+        return new Standing(duty, state, done, met, Optional.empty());
+    }
+
+    private DutyState state(CreatedDuty created, Path path, Optional<Instant> due, Optional<Instant> done) {
+        List<Act> acts = path.acts();
         Optional<PersonState> person = created.beneficiary().map(path.state()::person);
         DutyQuestion question = new DutyQuestion(
                 created.service().value(),
                 created.answer().question().inForce(),
-                duty.kind(),
+                created.owes().kind(),
                 fulfilment(done, due),
                 due.map(asOf::isAfter).orElse(false),
                 DutyClock.informedAt(created, acts).isPresent(),
                 declined(created, acts, earliest(due, done)),
                 person.map(PersonState::hasEmail).orElse(true),
                 person.map(PersonState::surveyOptOut).orElse(false));
-        return new Standing(duty, judge.state(question, created.answer().openedOn()), done, occurrenceMet(duty, done));
+        return judge.state(question, created.answer().openedOn());
     }
 
     private Optional<Boolean> occurrenceMet(Duty duty, Optional<Instant> done) {

@@ -26,6 +26,9 @@ import org.ecoute.rules.question.Owed;
  * holidays and daylight saving neither stop nor stretch them.
  */
 final class DutyClock {
+    /** What tells when a session ended. */
+    static final String LENGTH = "minutes";
+
     private DutyClock() {}
 
     /** The duty as people read it, as far as its clock can be told from these acts. */
@@ -49,6 +52,14 @@ final class DutyClock {
     /** The last instant in time; empty while the event that starts the clock has not happened. */
     static Optional<Instant> due(CreatedDuty created, List<Act> acts) {
         return anchor(created, acts).map(start -> start.plus(created.owes().within()));
+    }
+
+    /** The earliest instant at which a duty may be due whose clock starts with the end of a session of unknown length. */
+    static Optional<Instant> earliestDue(CreatedDuty created) {
+        return created.owes().anchor() == Anchor.SESSION_END
+                        && end(created.act()).isEmpty()
+                ? Optional.of(created.act().at().toInstant().plus(created.owes().within()))
+                : Optional.empty();
     }
 
     /** An instant in contract time. */

@@ -26,8 +26,10 @@ import org.ecoute.rules.scenario.Item;
 record Draft(Map<String, YamlNode> told, List<YamlNode> acts) {
     static final Draft EMPTY = new Draft(Map.of(), List.of());
 
+    private static final String SERVICE = "service";
+    private static final String SERVICES = "services";
     private static final Set<String> KEYS =
-            Set.of("service", "convention", "opened", "tags", "beneficiary", "beneficiaries", "acts");
+            Set.of(SERVICE, SERVICES, "convention", "opened", "tags", "beneficiary", "beneficiaries", "acts");
 
     /** A list of acts, or a mapping with more. */
     static Draft of(YamlNode node) {
@@ -35,24 +37,42 @@ record Draft(Map<String, YamlNode> told, List<YamlNode> acts) {
             return new Draft(Map.of(), node.elements());
         }
         Fields fields = Fields.of(node, KEYS);
-        if (fields.find("beneficiary").isPresent()) {
-            fields.with("beneficiaries", both -> {
-                throw both.problem(Complaint.of("scenario.both"));
-            });
-        }
+        either(fields, "beneficiary", "beneficiaries");
+        either(fields, SERVICE, SERVICES);
         Map<String, YamlNode> told = new HashMap<>(fields.values());
         told.remove("acts");
         return new Draft(told, fields.find("acts").map(YamlNode::elements).orElse(List.of()));
     }
 
+    private static void either(Fields fields, String one, String several) {
+        if (fields.find(one).isPresent()) {
+            fields.with(several, both -> {
+                throw both.problem(Complaint.of("scenario.both", Keys.words(one), Keys.words(several)));
+            });
+        }
+    }
+
     Draft then(Draft later) {
         Map<String, YamlNode> all = new HashMap<>(told);
-        if (later.told.containsKey("beneficiary") || later.told.containsKey("beneficiaries")) {
-            all.remove("beneficiary");
-            all.remove("beneficiaries");
-        }
+        instead(later, all, Set.of("beneficiary", "beneficiaries"));
+        instead(later, all, Set.of(SERVICE, SERVICES));
         all.putAll(later.told);
         return new Draft(all, Stream.concat(acts.stream(), later.acts.stream()).toList());
+    }
+
+    private static void instead(Draft later, Map<String, YamlNode> all, Set<String> keys) {
+        if (keys.stream().anyMatch(later.told::containsKey)) {
+            all.keySet().removeAll(keys);
+        }
+    }
+
+    /** One draft for each service, as what holds in several is written once. */
+    List<Draft> byService() {
+        return find(SERVICES)
+                .map(list -> list.elements().stream()
+                        .map(service -> then(new Draft(Map.of(SERVICE, service), List.of())))
+                        .toList())
+                .orElse(List.of(this));
     }
 
     Optional<YamlNode> find(String key) {

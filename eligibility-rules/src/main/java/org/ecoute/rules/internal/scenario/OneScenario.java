@@ -39,12 +39,20 @@ final class OneScenario {
         this.text = text;
     }
 
-    /** The scenario, after what its file gives to all. */
-    Scenario read(Draft common) {
+    /** The scenario, after what its file gives to all; once for each service that it is told of. */
+    List<Scenario> read(Draft common) {
         Fields fields = Fields.of(node, Set.of("name", "given", "when", "then"));
-        YamlNode name = fields.get("name");
         Draft given =
                 fields.find("given").map(own -> common.then(Draft.of(own))).orElse(common);
+        List<Draft> drafts = given.byService();
+        if (drafts.isEmpty()) {
+            throw node.problem(Complaint.of("scenario.service"));
+        }
+        return drafts.stream().map(one -> read(fields, one)).toList();
+    }
+
+    private Scenario read(Fields fields, Draft given) {
+        YamlNode name = fields.get("name");
         ExpectedValue values = new ExpectedValue(catalogue);
         YamlNode service = given.find("service").orElseThrow(() -> node.problem(Complaint.of("scenario.service")));
         values.service(service);

@@ -36,7 +36,7 @@ public final class ScenarioReader {
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             OneScenario one = new OneScenario(catalogue, file, nodes.get(i), texts.get(i));
-            collecting(problems, () -> scenarios.add(one.read(common)));
+            collecting(problems, () -> scenarios.addAll(one.read(common)));
         }
         collecting(problems, () -> checkNames(scenarios, nodes));
         if (!problems.isEmpty()) {
@@ -47,13 +47,16 @@ public final class ScenarioReader {
 
     private static void checkNames(List<Scenario> scenarios, List<YamlNode> nodes) {
         Map<String, Scenario> byName = new HashMap<>();
-        for (int i = 0; i < Math.min(scenarios.size(), nodes.size()); i++) {
-            Scenario scenario = scenarios.get(i);
+        for (Scenario scenario : scenarios) {
             Scenario other = byName.putIfAbsent(scenario.name().french(), scenario);
-            if (other != null) {
-                throw nodes.get(i).problem(Complaint.of("scenario.name", other.line()));
+            if (other != null && other.line() != scenario.line()) {
+                throw at(scenario.line(), nodes).problem(Complaint.of("scenario.name", other.line()));
             }
         }
+    }
+
+    private static YamlNode at(int line, List<YamlNode> nodes) {
+        return nodes.stream().filter(node -> node.line() == line).findFirst().orElseThrow();
     }
 
     private static void collecting(List<Problem> problems, Runnable reading) {

@@ -82,17 +82,19 @@ final class QualisocialEcouteRuleCases {
                 rule(
                                 "QS-ECOUTE-03 who calls the line of his own function calls for himself",
                                 "ReferralQuestion",
+                                "self=false",
                                 "by=CAREER_ADVISER",
                                 "line=CMC",
                                 "beneficiaryRole=AGENT")
-                        .butNot("by=AGENT", "line=FRANCE", "beneficiaryRole=RELATIVE", ELSEWHERE),
+                        .butNot("self=true", "by=AGENT", "line=FRANCE", "beneficiaryRole=RELATIVE", ELSEWHERE),
                 rule(
                                 "QS-ECOUTE-03 who calls the line of his own function calls for himself",
                                 "ReferralQuestion",
+                                "self=false",
                                 "by=STAFF_REPRESENTATIVE",
                                 "line=RP",
                                 "beneficiaryRole=AGENT")
-                        .butNot("by=PREVENTION_OFFICER", "line=AP", "beneficiaryRole=RELATIVE", ELSEWHERE),
+                        .butNot("self=true", "by=PREVENTION_OFFICER", "line=AP", "beneficiaryRole=RELATIVE", ELSEWHERE),
                 rule(
                                 "QS-ECOUTE-03 managers and prevention officers refer agents",
                                 "ReferralQuestion",

@@ -2,6 +2,7 @@ package org.ecoute.examples.workbench;
 
 import java.util.List;
 import java.util.Map;
+import org.ecoute.model.Language;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.analysis.ConditionCoverage;
 import org.ecoute.rules.analysis.Coverage;
@@ -36,16 +37,20 @@ final class ExerciseJson {
         return Json.object("text", condition.text(), "held", condition.held(), "failed", condition.failed());
     }
 
-    static Map<String, Object> of(List<MutantFate> fates, int scenarios) {
+    static Map<String, Object> of(List<MutantFate> fates, int scenarios, Language language) {
         return Json.object(
                 "scenarios", scenarios,
                 "mutants", fates.size(),
                 "killed", fates.stream().filter(MutantFate::isKilled).count(),
                 "equivalent", fates.stream().filter(MutantFate::isEquivalent).count(),
-                "fates", fates.stream().map(ExerciseJson::of).toList());
+                "explained",
+                        fates.stream()
+                                .filter(fate -> fate.accepted().isPresent())
+                                .count(),
+                "fates", fates.stream().map(fate -> of(fate, language)).toList());
     }
 
-    private static Map<String, Object> of(MutantFate fate) {
+    private static Map<String, Object> of(MutantFate fate, Language language) {
         return Json.object(
                 "rule", fate.mutant().rule().name(),
                 "place", place(fate.mutant().rule()),
@@ -53,7 +58,8 @@ final class ExerciseJson {
                 "was", fate.mutant().was(),
                 "becomes", fate.mutant().becomes(),
                 "killedBy", fate.killedBy(),
-                "sketch", fate.sketch().map(AnalysisJson::of));
+                "sketch", fate.sketch().map(AnalysisJson::of),
+                "accepted", fate.accepted().map(new AnalysisJson(language)::of));
     }
 
     private static String place(Rule rule) {

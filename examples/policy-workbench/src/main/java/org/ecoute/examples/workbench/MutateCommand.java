@@ -1,8 +1,11 @@
 package org.ecoute.examples.workbench;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ecoute.examples.workbench.text.MutationText;
+import org.ecoute.rules.analysis.Acceptance;
 import org.ecoute.rules.analysis.FailingScenariosException;
 import org.ecoute.rules.analysis.Mutant;
 import org.ecoute.rules.analysis.MutantFate;
@@ -67,16 +70,29 @@ final class MutateCommand implements Callable<Integer> {
                 })
                 .toList();
         progress.end();
+        List<Acceptance> unused = service == null ? unused(mutation, fates) : List.of();
         Console console = ecoute.console();
         Output output = new Output(console);
         if (format.json()) {
-            output.writer().println(Json.of(ExerciseJson.of(fates, mutation.scenarios())));
+            output.writer()
+                    .println(Json.of(ExerciseJson.of(
+                            fates, mutation.scenarios(), ecoute.messages().language())));
         } else {
             MutationText text = new MutationText(ecoute.messages(), console.ansi(), console.width());
             output.writer().print(text.of(fates, mutation.scenarios(), threshold, !summary));
+            output.writer().print(text.unused(unused));
         }
         output.done();
-        return killed(fates) >= threshold ? ExitCode.ALLOWED : ExitCode.OTHERWISE;
+        return killed(fates) >= threshold && unused.isEmpty() ? ExitCode.ALLOWED : ExitCode.OTHERWISE;
+    }
+
+    /** What is explained and does not survive may hide the next survivor. */
+    private static List<Acceptance> unused(Mutation mutation, List<MutantFate> fates) {
+        Set<Acceptance> used =
+                fates.stream().flatMap(fate -> fate.accepted().stream()).collect(Collectors.toSet());
+        return mutation.acceptances().stream()
+                .filter(one -> !used.contains(one))
+                .toList();
     }
 
     private Mutation mutation() {

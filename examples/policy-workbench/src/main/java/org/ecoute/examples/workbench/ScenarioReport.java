@@ -35,6 +35,7 @@ record ScenarioReport(RulePackHash rulePack, List<ScenarioResult> results) {
         return Json.object(
                 "file", result.scenario().file(),
                 "line", result.scenario().line(),
+                "service", result.scenario().caseFile().service().value(),
                 "name", result.scenario().name().in(language),
                 "passed", result.passed(),
                 "mismatches",

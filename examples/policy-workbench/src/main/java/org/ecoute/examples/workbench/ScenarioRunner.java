@@ -62,6 +62,7 @@ final class ScenarioRunner {
         Stream<String> told = Stream.concat(
                 Stream.of(
                         scenario.file(),
+                        scenario.caseFile().service().value(),
                         scenario.name().french(),
                         scenario.name().english()),
                 scenario.clauses().stream().map(Object::toString));

@@ -16,6 +16,14 @@ class MutateCommandTest {
     }
 
     @Test
+    void should_tell_why_no_scenario_notices_a_survivor() {
+        Run run = Run.of("mutate", "--service", "wpo-face-a-face", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ALLOWED);
+        assertThat(run.words()).contains("1 survives, 1 explained.").contains("(accepted.yaml:");
+    }
+
+    @Test
     void should_fail_below_the_threshold_and_answer_programs_in_json() {
         Run run = Run.of("mutate", "--service", SERVICE, "--threshold", "100.1", "--format", "json");
 

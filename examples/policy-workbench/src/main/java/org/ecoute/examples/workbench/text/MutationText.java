@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ecoute.rules.analysis.Acceptance;
 import org.ecoute.rules.analysis.Mutant;
 import org.ecoute.rules.analysis.MutantFate;
 import org.ecoute.rules.analysis.MutantKind;
@@ -46,6 +47,9 @@ public final class MutationText {
                 messages.of("mutate.head", share, killed, noticeable, scenarios),
                 share >= threshold ? Tone.GOOD : Tone.BAD);
         page.detail(messages.of("mutate.equivalent", equivalent));
+        long explained =
+                fates.stream().filter(fate -> fate.accepted().isPresent()).count();
+        page.detail(messages.of("mutate.survivors", noticeable - killed, explained));
         byService(fates).forEach((service, some) -> service(service, some, page, listed));
         if (listed) {
             equivalents(fates, page);
@@ -66,9 +70,8 @@ public final class MutationText {
     }
 
     private void service(String service, List<MutantFate> fates, Page page, boolean listed) {
-        List<MutantFate> survivors = fates.stream()
-                .filter(fate -> !fate.isKilled() && !fate.isEquivalent())
-                .toList();
+        List<MutantFate> survivors =
+                fates.stream().filter(MutantFate::isSurvivor).toList();
         long noticeable = fates.stream().filter(fate -> !fate.isEquivalent()).count();
         page.heading(messages.of("mutate.service", service, noticeable - survivors.size(), noticeable));
         if (listed) {
@@ -78,10 +81,29 @@ public final class MutationText {
 
     private void survivor(MutantFate fate, Page page) {
         Mutant mutant = fate.mutant();
-        page.item("✗", Tone.BAD, said(mutant));
+        boolean accepted = fate.accepted().isPresent();
+        page.item(accepted ? "•" : "✗", accepted ? Tone.PLAIN : Tone.BAD, said(mutant));
         page.detail(mutant.rule().name() + " · " + mutant.rule().file() + ":"
                 + mutant.rule().line());
-        fate.sketch().ifPresent(sketch -> sketch(sketch, page));
+        fate.accepted()
+                .ifPresentOrElse(
+                        one -> page.detail(messages.of("proof.accepted", reason(one), place(one))),
+                        () -> fate.sketch().ifPresent(sketch -> sketch(sketch, page)));
+    }
+
+    /** What is explained in vain, if anything. */
+    public String unused(List<Acceptance> unused) {
+        Page page = new Page(ansi, width);
+        unused.forEach(one -> page.item("✗", Tone.BAD, messages.of("proof.unused", place(one), reason(one))));
+        return page.toString();
+    }
+
+    private static String place(Acceptance acceptance) {
+        return acceptance.file() + ":" + acceptance.line();
+    }
+
+    private String reason(Acceptance acceptance) {
+        return acceptance.reason().in(messages.language());
     }
 
     /** A scenario that would notice: what it asks, and what must stay true. */

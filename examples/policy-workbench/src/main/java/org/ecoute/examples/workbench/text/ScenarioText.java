@@ -54,16 +54,22 @@ public final class ScenarioText {
         if (passed > 0 && !verbose) {
             page.item("✓", Tone.GOOD, messages.of("test.kept", passed));
         }
-        results.stream().filter(one -> verbose || !one.passed()).forEach(one -> result(one, page));
+        Map<Integer, Long> services = results.stream()
+                .collect(Collectors.groupingBy(one -> one.scenario().line(), Collectors.counting()));
+        results.stream()
+                .filter(one -> verbose || !one.passed())
+                .forEach(one -> result(one, services.getOrDefault(one.scenario().line(), 1L) > 1, page));
     }
 
-    private void result(ScenarioResult result, Page page) {
+    /** A scenario of several services is told with the one that it was run for. */
+    private void result(ScenarioResult result, boolean several, Page page) {
         Scenario scenario = result.scenario();
+        String name = scenario.name().in(messages.language());
         boolean passed = result.passed();
         page.item(
                 passed ? "✓" : "✗",
                 passed ? Tone.GOOD : Tone.BAD,
-                scenario.name().in(messages.language()));
+                several ? name + " (" + scenario.caseFile().service() + ")" : name);
         for (Mismatch mismatch : result.mismatches()) {
             page.detail(messages.of(
                     "test.mismatch", mismatch.line(), mismatch.message().in(messages.language())));
