@@ -65,7 +65,10 @@ final class ApiClient {
 
     private static Reply send(HttpRequest.Builder request) {
         try {
-            return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            HttpRequest built = request.build();
+            Reply reply = new Reply(HTTP.send(built, HttpResponse.BodyHandlers.ofString()));
+            Described.check(built.method(), built.uri().getRawPath(), reply.status());
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

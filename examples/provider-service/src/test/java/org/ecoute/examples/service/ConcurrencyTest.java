@@ -2,42 +2,20 @@ package org.ecoute.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.ecoute.examples.service.ApiClient.Reply;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyTest {
     private static final int CLIENTS = 50;
 
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.start(
-                TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"), "--ecoute.database.patience=60s");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private static final RunningService SERVICE = RunningService.shared();
 
     @Test
     void should_hold_exactly_one_of_fifty_sessions_racing_for_the_last_place() throws Exception {
-        Story story = Story.open(service).sessions(4);
+        Story story = Story.open(SERVICE).sessions(4);
 
-        List<Reply> replies = race(i -> story.record(Story.held("2020-02-20T18:" + twoDigits(i) + ":00+01:00")));
+        List<Reply> replies = Race.of(CLIENTS, i -> story.record(Story.held("2020-02-20T18:" + twoDigits(i) + ":00+01:00")));
 
         assertThat(statuses(replies, 201)).isOne();
         assertThat(statuses(replies, 409)).isEqualTo(CLIENTS - 1);
@@ -46,9 +24,9 @@ class ConcurrencyTest {
 
     @Test
     void should_plan_exactly_one_of_fifty_sessions_racing_for_the_last_place() throws Exception {
-        Story story = Story.open(service).sessions(4);
+        Story story = Story.open(SERVICE).sessions(4);
 
-        List<Reply> replies = race(i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
+        List<Reply> replies = Race.of(CLIENTS, i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
 
         assertThat(statuses(replies, 201)).isOne();
         // the others come after it, where it depends on its outcome, or before it, where they would take its place
@@ -58,11 +36,11 @@ class ConcurrencyTest {
 
     @Test
     void should_let_one_writer_through_of_fifty_that_read_the_same_version() throws Exception {
-        Story story = Story.open(service);
+        Story story = Story.open(SERVICE);
         String version = story.read().header("ETag");
 
-        List<Reply> replies = race(
-                i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
+        List<Reply> replies = Race.of(
+                CLIENTS, i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
 
         assertThat(statuses(replies, 201)).isOne();
         assertThat(statuses(replies, 412)).isEqualTo(CLIENTS - 1);
@@ -70,34 +48,13 @@ class ConcurrencyTest {
 
     @Test
     void should_record_once_what_fifty_clients_send_under_one_key() throws Exception {
-        Story story = Story.open(service);
+        Story story = Story.open(SERVICE);
         String act = Story.contact("2020-02-03T16:20:00+01:00");
 
-        List<Reply> replies = race(i -> story.record(act, "Idempotency-Key", "the-same"));
+        List<Reply> replies = Race.of(CLIENTS, i -> story.record(act, "Idempotency-Key", "the-same"));
 
         assertThat(replies).extracting(Reply::body).containsOnly(replies.get(0).body());
         assertThat(story.read().json().get("acts").size()).isEqualTo(2);
-    }
-
-    private static List<Reply> race(IntFunction<Reply> runner) throws InterruptedException, ExecutionException {
-        CountDownLatch ready = new CountDownLatch(CLIENTS);
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Future<Reply>> running = clients.invokeAll(IntStream.range(0, CLIENTS)
-                    .<Callable<Reply>>mapToObj(i -> () -> {
-                        ready.countDown();
-                        ready.await();
-                        return runner.apply(i);
-                    })
-                    .toList());
-            List<Reply> replies = new ArrayList<>();
-            for (Future<Reply> one : running) {
-                replies.add(one.get());
-            }
-            return replies;
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private static long statuses(List<Reply> replies, int status) {

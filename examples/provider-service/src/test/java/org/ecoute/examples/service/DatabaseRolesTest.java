@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,21 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the database itself, connected as its roles: what they cannot reach, no defect of the service can tell. */
 class DatabaseRolesTest {
-    private static final String URL = TestDatabase.fresh();
+    private static final String URL = RunningService.sharedDatabase();
 
-    private static RunningService service;
+    private static final RunningService SERVICE = RunningService.shared();
     private static Story story;
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(URL, new SetClock("2020-03-02T08:00:00Z"));
-        story = Story.open(service).sessions(1);
+        story = Story.open(SERVICE).sessions(1);
         story.psychologist().put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @ParameterizedTest
@@ -79,7 +72,7 @@ class DatabaseRolesTest {
     @ValueSource(strings = {"ecoute_app", "ecoute_reporting", "ecoute_client"})
     void should_show_no_row_of_another_client_whatever_is_asked(String role) {
         assertThat(caseFiles(role, "ministeres-sociaux")).contains(story.id());
-        assertThat(caseFiles(role, "another-client")).isEmpty();
+        assertThat(caseFiles(role, RunningService.OTHER_CLIENT)).isEmpty();
         assertThat(as(role).sql("SELECT id FROM case_file").query(String.class).list())
                 .isEmpty();
     }

@@ -57,6 +57,28 @@ class DutyTest {
     }
 
     @Test
+    void should_raise_the_others_duties_if_one_case_file_cannot_be_judged() {
+        String database = TestDatabase.fresh();
+        SetClock clock = new SetClock("2020-02-04T08:00:00Z");
+        try (RunningService service = RunningService.start(database, clock, LATER, EVERY)) {
+            String broken = Story.open(service).id();
+            String other = Story.open(service).id();
+            TestDatabase.owner(database)
+                    .sql("UPDATE case_file SET head = '{}' WHERE id = ?")
+                    .param(broken)
+                    .update();
+
+            service.part(DutyRaiser.class).raise();
+
+            assertThat(raised(database)).hasSize(3).allMatch(duty -> duty.startsWith(other));
+            assertThat(service.as("auditor")
+                            .get("/actuator/metrics/ecoute.duties.failed")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void should_not_raise_what_was_done_in_time() {
         String database = TestDatabase.fresh();
         SetClock clock = new SetClock("2020-02-04T08:00:00Z");

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.ecoute.examples.service.ApiClient.Reply;
 import org.ecoute.examples.service.security.ServiceRole;
 import org.ecoute.model.casefile.DisclosureContent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,24 +27,18 @@ class EntitlementTest {
             DisclosureContent.INTERVENTION_REPORT, Set.of("manager"),
             DisclosureContent.AGGREGATE, Set.of("manager", "scheme-lead", "physician", "psychologist", "auditor"));
 
-    private static RunningService service;
+    private static final RunningService SERVICE = RunningService.shared();
     private static Story story;
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
-        String id = service.as("manager")
+        String id = SERVICE.as("manager")
                 .post("/api/case-files", Story.opening())
                 .json()
                 .get("caseFile")
                 .stringValue();
-        story = Story.of(service, id).sessions(1);
+        story = Story.of(SERVICE, id).sessions(1);
         story.psychologist().put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     static Stream<Arguments> should_show_each_role_what_the_rules_allow_and_nothing_else() {
@@ -59,7 +52,7 @@ class EntitlementTest {
     void should_show_each_role_what_the_rules_allow_and_nothing_else(String role, DisclosureContent content) {
         boolean provided = NUMERO_BLEU.getOrDefault(content, Set.of()).contains(role);
 
-        Reply view = service.as(role).get(story.path() + "/views/" + code(content));
+        Reply view = SERVICE.as(role).get(story.path() + "/views/" + code(content));
 
         assertThat(view.status()).as(view.toString()).isEqualTo(provided ? 200 : 403);
         assertThat(view.body().contains("synthetic\\\"}")).isEqualTo(provided && content == DisclosureContent.IDENTITY);
@@ -71,35 +64,51 @@ class EntitlementTest {
     @ParameterizedTest
     @EnumSource(names = "PSYCHOLOGIST", mode = EnumSource.Mode.EXCLUDE)
     void should_show_the_whole_case_file_and_the_vault_to_the_psychologist_only(ServiceRole role) {
-        assertThat(service.as(role.code()).get(story.path()).status()).isEqualTo(403);
-        assertThat(service.as(role.code()).get(story.path() + "/identities").status())
+        assertThat(SERVICE.as(role.code()).get(story.path()).status()).isEqualTo(403);
+        assertThat(SERVICE.as(role.code()).get(story.path() + "/identities").status())
                 .isEqualTo(403);
-        assertThat(service.as("psychologist").get(story.path()).status()).isEqualTo(200);
+        assertThat(SERVICE.as("psychologist").get(story.path()).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/views/acts", "/assessment", "/allowance", "/identities", "/proposals"})
     void should_not_let_another_client_know_that_the_case_file_exists(String path) {
         for (ServiceRole role : ServiceRole.values()) {
-            Reply reply = service.as(role.code(), "another-client").get(story.path() + path);
+            Reply reply = SERVICE.as(role.code(), RunningService.OTHER_CLIENT).get(story.path() + path);
             assertThat(reply.status()).as(role + " " + reply).isIn(403, 404);
             assertThat(reply.body()).doesNotContain("ruling");
         }
-        assertThat(service.as("scheme-lead", "another-client")
+        assertThat(SERVICE.as("scheme-lead", RunningService.OTHER_CLIENT)
                         .get(story.path() + "/views/acts")
                         .status())
                 .isEqualTo(404);
-        assertThat(service.as("psychologist", "another-client")
+        assertThat(SERVICE.as("psychologist", RunningService.OTHER_CLIENT)
                         .post(story.path() + "/acts", Story.held("2020-02-20T18:00:00+01:00"))
                         .status())
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PSYCHOLOGIST", "MANAGER", "SCHEME_LEAD"})
+    void should_let_nobody_open_a_case_file_under_another_clients_convention(ServiceRole role) {
+        Reply reply = SERVICE.as(role.code(), RunningService.OTHER_CLIENT).post("/api/case-files", Story.opening());
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.json().get("type").stringValue()).isEqualTo("urn:ecoute:problem:other-client");
+    }
+
+    @Test
+    void should_believe_no_token_of_a_client_that_has_no_convention() {
+        assertThat(SERVICE.as("scheme-lead", "nobody").get("/api/duties").status())
+                .isEqualTo(401);
+        assertThat(SERVICE.as("scheme-lead", "*").get("/api/duties").status()).isEqualTo(401);
+    }
+
     @Test
     void should_list_no_duty_of_another_client() {
-        assertThat(service.as("scheme-lead").get("/api/duties?within=P1D").body())
+        assertThat(SERVICE.as("scheme-lead").get("/api/duties?within=P1D").body())
                 .contains(story.id());
-        assertThat(service.as("scheme-lead", "another-client")
+        assertThat(SERVICE.as("scheme-lead", RunningService.OTHER_CLIENT)
                         .get("/api/duties?within=P1D")
                         .body())
                 .isEqualTo("{\"duties\":[]}");
@@ -107,9 +116,9 @@ class EntitlementTest {
 
     @Test
     void should_let_a_manager_know_of_the_case_files_that_he_opened_only() {
-        String others = Story.open(service).path();
+        String others = Story.open(SERVICE).path();
 
-        assertThat(service.as("manager")
+        assertThat(SERVICE.as("manager")
                         .get(others + "/views/intervention-report")
                         .status())
                 .isEqualTo(404);
@@ -121,11 +130,11 @@ class EntitlementTest {
                 + "\"by\":\"SCHEME_LEAD\",\"granted\":5}";
 
         for (String role : List.of("psychologist", "manager", "physician", "auditor")) {
-            assertThat(service.as(role).post(story.path() + "/acts", grant).status())
+            assertThat(SERVICE.as(role).post(story.path() + "/acts", grant).status())
                     .as(role)
                     .isEqualTo(403);
         }
-        assertThat(service.as("scheme-lead")
+        assertThat(SERVICE.as("scheme-lead")
                         .post(story.path() + "/acts", grant)
                         .json()
                         .get("type"))
@@ -134,7 +143,7 @@ class EntitlementTest {
 
     @Test
     void should_let_nobody_withdraw_anothers_act_or_bring_one_back() {
-        Story own = Story.open(service).sessions(5);
+        Story own = Story.open(SERVICE).sessions(5);
         own.requestDerogation("2020-02-20T19:00:00+01:00", 5);
         String decision = own.decideDerogation("2020-02-21T09:00:00+01:00", 0)
                 .json()

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +75,55 @@ class ExtranetTest {
     @Test
     void should_keep_nobody_out() throws IOException {
         Story.open(service()).sessions(1);
+        Story closed = Story.open(service()).sessions(5).allowed(Story.closure("2020-02-19T18:00:00+01:00"));
         browser().manage().deleteAllCookies();
         browser().get(service().url() + "/extranet");
         assertThat(violations()).isEmpty();
+        picture("sign-in");
         signIn("scheme-lead");
-        for (int width : new int[] {400, 1280}) {
-            browser().manage().window().setSize(new Dimension(width, 900));
-            assertThat(violations()).isEmpty();
-            picture("all-" + width);
-            assertThat(overflow()).isZero();
+        lookAtEveryWidth("all");
+        browser().get(service().url() + "/extranet/" + closed.id());
+        lookAtEveryWidth("one");
+    }
+
+    @Test
+    void should_print_without_what_can_only_be_clicked() throws IOException {
+        Story.open(service()).sessions(1);
+        signIn("scheme-lead");
+        emulate("print", "light");
+        try {
+            picture("print");
+            assertThat(browser().findElement(By.id("pause")).isDisplayed()).isFalse();
+            assertThat(browser().findElement(By.cssSelector("header form")).isDisplayed())
+                    .isFalse();
+            assertThat(text("main")).contains("Dossiers");
+        } finally {
+            emulate("screen", "light");
         }
+    }
+
+    private static void lookAtEveryWidth(String page) throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            emulate("screen", scheme);
+            for (int width : new int[] {360, 768, 1280}) {
+                browser().manage().window().setSize(new Dimension(width, 1000));
+                assertThat(violations()).as(page + " " + width + " " + scheme).isEmpty();
+                assertThat(overflow()).isZero();
+                picture(page + "-" + width + "-" + scheme);
+            }
+        }
+        emulate("screen", "light");
+    }
+
+    private static void emulate(String media, String colorScheme) {
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "media",
+                                media,
+                                "features",
+                                List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
     }
 
     @Test
@@ -103,7 +143,7 @@ class ExtranetTest {
         for (String[] other : List.of(
                 new String[] {"physician", RunningService.CLIENT},
                 new String[] {"auditor", RunningService.CLIENT},
-                new String[] {"scheme-lead", "another-client"})) {
+                new String[] {"scheme-lead", RunningService.OTHER_CLIENT})) {
             ApiClient caller = service().as(other[0], other[1]);
 
             assertThat(caller.get("/extranet").body()).doesNotContain(story.id());

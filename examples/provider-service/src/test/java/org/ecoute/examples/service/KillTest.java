@@ -17,7 +17,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("ecoute.kills", 3);
     private static final int PLAYED_BETWEEN = 8;
     private static final Path DATA = Path.of("target", "kill-data").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Test
     void should_lose_nothing_record_nothing_twice_and_miss_no_duty_when_killed_under_load() throws Exception {

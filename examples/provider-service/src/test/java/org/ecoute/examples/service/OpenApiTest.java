@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -18,24 +17,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 
 class OpenApiTest {
-    private static RunningService service;
+    private static final RunningService SERVICE = RunningService.shared();
     private static Map<String, Object> document;
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
         document = new Yaml()
-                .load(new ApiClient(service.url(), "").get("/openapi.yaml").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+                .load(new ApiClient(SERVICE.url(), "").get("/openapi.yaml").body());
     }
 
     @Test
     void should_describe_every_request_that_the_service_answers_and_no_other() {
-        Stream<String> answered = service
+        Stream<String> answered = SERVICE
                 .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
@@ -52,7 +45,7 @@ class OpenApiTest {
 
         assertThat(pointers).hasSizeGreaterThan(100);
         assertThat(pointers).filteredOn(pointer -> pointer.startsWith("#/")).allMatch(OpenApiTest::exists);
-        assertThat(new ApiClient(service.url(), "")
+        assertThat(new ApiClient(SERVICE.url(), "")
                         .get("/case-file.schema.json")
                         .body())
                 .contains("\"$defs\"", "\"Act\"");

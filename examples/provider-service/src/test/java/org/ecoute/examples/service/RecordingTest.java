@@ -3,28 +3,16 @@ package org.ecoute.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecoute.examples.service.ApiClient.Reply;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private static final RunningService SERVICE = RunningService.shared();
 
     @Test
     void should_refuse_a_referral_by_the_agent_and_point_to_the_other_line() {
         String byAgent = Story.opening().replace("MANAGER", "AGENT");
 
-        Reply refused = service.as("psychologist").post("/api/case-files", byAgent);
+        Reply refused = SERVICE.as("psychologist").post("/api/case-files", byAgent);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -36,7 +24,7 @@ class RecordingTest {
 
     @Test
     void should_refuse_a_sixth_session_grant_five_by_derogation_and_refuse_an_eleventh() {
-        Story story = Story.open(service).sessions(5);
+        Story story = Story.open(SERVICE).sessions(5);
 
         Reply sixth = story.record(Story.held("2020-02-20T18:00:00+01:00"));
         assertThat(sixth.status()).isEqualTo(409);
@@ -60,7 +48,7 @@ class RecordingTest {
 
     @Test
     void should_tell_problems_in_english_to_those_who_ask() {
-        Reply refused = service.as("psychologist")
+        Reply refused = SERVICE.as("psychologist")
                 .post(
                         "/api/case-files",
                         Story.opening().replace("MANAGER", "AGENT"),
@@ -74,7 +62,7 @@ class RecordingTest {
 
     @Test
     void should_tell_which_facts_are_missing() {
-        Story story = Story.open(service).sessions(0);
+        Story story = Story.open(SERVICE).sessions(0);
 
         Reply undetermined =
                 story.record(Story.held("2020-02-10T18:00:00+01:00").replace(",\"duringWorkingTime\":false", ""));
@@ -85,7 +73,7 @@ class RecordingTest {
 
     @Test
     void should_answer_a_repeated_request_as_before_and_record_it_once() {
-        Story story = Story.open(service);
+        Story story = Story.open(SERVICE);
         String act = Story.contact("2020-02-03T16:20:00+01:00");
 
         Reply first = story.record(act, "Idempotency-Key", "one");
@@ -102,7 +90,7 @@ class RecordingTest {
 
     @Test
     void should_refuse_who_read_an_older_version() {
-        Story story = Story.open(service);
+        Story story = Story.open(SERVICE);
         String version = story.read().header("ETag");
         story.allowed(Story.contact("2020-02-03T16:20:00+01:00"));
 
@@ -114,7 +102,7 @@ class RecordingTest {
 
     @Test
     void should_keep_the_last_place_for_a_planned_session_until_its_outcome_is_told() {
-        Story story = Story.open(service).sessions(4);
+        Story story = Story.open(SERVICE).sessions(4);
         Reply planned = story.record(Story.session("2020-03-05T18:00:00+01:00", ""));
         assertThat(planned.status()).isEqualTo(201);
 
@@ -130,7 +118,7 @@ class RecordingTest {
 
     @Test
     void should_append_an_outcome_and_give_the_place_back_if_it_was_not_held() {
-        Story story = Story.open(service).sessions(4);
+        Story story = Story.open(SERVICE).sessions(4);
         String planned = story.record(Story.session("2020-03-02T08:30:00+01:00", ""))
                 .json()
                 .get("act")
@@ -150,9 +138,9 @@ class RecordingTest {
                 {"service":"qualisocial-crise","tags":["synthetic"],"beneficiaries":[],
                  "acts":[{"type":"crisis-alert","at":"2020-02-24T10:00:00+01:00","by":"INTERNAL_REFERENT",
                    "channel":"LINE","eventKind":"SUICIDE","occurredAt":"2020-02-24T09:00:00+01:00"}]}""";
-        Reply opened = service.as("psychologist").post("/api/case-files", alert);
+        Reply opened = SERVICE.as("psychologist").post("/api/case-files", alert);
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
-        Story crisis = Story.of(service, opened.json().get("caseFile").stringValue());
+        Story crisis = Story.of(SERVICE, opened.json().get("caseFile").stringValue());
         bothDecide(crisis, 1);
         crisis.allowed(day(1));
 

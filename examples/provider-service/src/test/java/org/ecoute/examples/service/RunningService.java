@@ -14,12 +14,28 @@ final class RunningService implements AutoCloseable {
     /** The client of tokens that say nothing else. */
     static final String CLIENT = "ministeres-sociaux";
 
+    /** A client of another convention. */
+    static final String OTHER_CLIENT = "collectivite";
+
     private static final Path DATA = Path.of("target", "test-data");
 
     private final ConfigurableApplicationContext context;
 
     private RunningService(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /**
+     * The one that most tests share, at 2 March 2020 and on {@link #sharedDatabase}; stopped with the JVM. Tests that count,
+     * move the clock or read the log start their own.
+     */
+    static RunningService shared() {
+        return Shared.SERVICE;
+    }
+
+    /** The database of the shared one, with the owner's rights. */
+    static String sharedDatabase() {
+        return Shared.DATABASE;
     }
 
     static RunningService start(String databaseUrl, Clock clock, String... more) {
@@ -29,7 +45,8 @@ final class RunningService implements AutoCloseable {
                 "--ecoute.database.url=" + databaseUrl,
                 // tests call the jobs themselves
                 "--ecoute.duties.every=PT24H",
-                "--ecoute.duties.raise-before=PT25H"));
+                "--ecoute.duties.raise-before=PT25H",
+                "--logging.level.root=WARN"));
         for (String one : more) {
             String name = one.substring(0, one.indexOf('=') + 1);
             // said twice, an option would be a list
@@ -70,5 +87,14 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static final class Shared {
+        private static final String DATABASE = TestDatabase.fresh();
+        private static final RunningService SERVICE = start(
+                DATABASE,
+                new SetClock("2020-03-02T08:00:00Z"),
+                // fifty clients at once are no reason to give up here
+                "--ecoute.database.patience=60s");
     }
 }

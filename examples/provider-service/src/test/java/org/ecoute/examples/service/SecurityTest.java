@@ -3,36 +3,29 @@ package org.ecoute.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecoute.examples.service.ApiClient.Reply;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecurityTest {
-    private static RunningService service;
+    private static final RunningService SERVICE = RunningService.shared();
     private static Story story;
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
-        story = Story.open(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        story = Story.open(SERVICE);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "x", "eyJhbGciOiJub25lIn0.eyJyb2xlIjoicHN5Y2hvbG9naXN0IiwiY2xpZW50IjoiYSIsInN1YiI6ImEifQ."})
     void should_refuse_requests_without_a_good_token(String token) {
-        Reply reply = new ApiClient(service.url(), token).get(story.path());
+        Reply reply = new ApiClient(SERVICE.url(), token).get(story.path());
 
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.json().get("title").stringValue()).isEqualTo("Jeton absent ou non valable");
-        assertThat(new ApiClient(service.url(), token).get("/actuator/metrics").status())
+        assertThat(new ApiClient(SERVICE.url(), token).get("/actuator/metrics").status())
                 .isEqualTo(401);
     }
 
@@ -42,7 +35,7 @@ class SecurityTest {
         String[] other =
                 RunningService.token("psychologist", RunningService.CLIENT).split("\\.", -1);
 
-        assertThat(new ApiClient(service.url(), token[0] + "." + other[1] + "." + token[2])
+        assertThat(new ApiClient(SERVICE.url(), token[0] + "." + other[1] + "." + token[2])
                         .get(story.path())
                         .status())
                 .isEqualTo(401);
@@ -58,7 +51,7 @@ class SecurityTest {
                 "%00"
             })
     void should_find_nothing_by_injected_identifiers(String injected) {
-        Reply reply = service.as("psychologist").get("/api/case-files/" + injected);
+        Reply reply = SERVICE.as("psychologist").get("/api/case-files/" + injected);
 
         assertThat(reply.status()).isIn(400, 404);
         assertThat(reply.body())
@@ -70,7 +63,7 @@ class SecurityTest {
     @Test
     void should_keep_injected_text_out_of_the_model_and_the_tables() {
         String injected = Story.opening().replace("\"36-45\"", "\"36-45'); DROP TABLE act; --\"");
-        Reply reply = service.as("psychologist").post("/api/case-files", injected);
+        Reply reply = SERVICE.as("psychologist").post("/api/case-files", injected);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().at("/errors/0/field").stringValue()).isEqualTo("beneficiaries[0].ageBand");
@@ -82,11 +75,11 @@ class SecurityTest {
     void should_refuse_oversized_bodies_announced_or_not() {
         String large = "{\"type\":\"" + "x".repeat(70_000) + "\"}";
 
-        assertThat(service.as("psychologist")
+        assertThat(SERVICE.as("psychologist")
                         .post(story.path() + "/acts", large)
                         .status())
                 .isEqualTo(413);
-        assertThat(service.as("psychologist")
+        assertThat(SERVICE.as("psychologist")
                         .postChunked(story.path() + "/acts", large)
                         .status())
                 .isEqualTo(413);
@@ -97,7 +90,7 @@ class SecurityTest {
             strings = {"", "[]", "{", "null", "\"text\"", "{\"type\":1}", "{\"type\":\"session\",\"type\":\"session\"}"
             })
     void should_tell_what_is_wrong_with_a_body(String body) {
-        Reply reply = service.as("psychologist").post(story.path() + "/acts", body);
+        Reply reply = SERVICE.as("psychologist").post(story.path() + "/acts", body);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().get("type").stringValue()).isEqualTo("urn:ecoute:problem:bad-request");

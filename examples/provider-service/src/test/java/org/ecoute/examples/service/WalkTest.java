@@ -7,25 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Runs what the module's README tells a reader to run, by bash and curl. */
 class WalkTest {
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.start(TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private static final RunningService SERVICE = RunningService.shared();
 
     @Test
     void should_walk_a_case_through_refusal_derogation_tenth_session_and_closure() throws Exception {
@@ -50,7 +38,7 @@ class WalkTest {
                 .map(block -> block.group(1))
                 .reduce("", String::concat);
 
-        String printed = bash(commands.replace("http://127.0.0.1:8080", service.url()));
+        String printed = bash(commands.replace("http://127.0.0.1:8080", SERVICE.url()));
 
         assertThat(commands).contains("walk.sh");
         assertThat(printed).contains("\"status\":409", "REFERRER_NOT_ENTITLED", "iapr-numero-vert", "\"duties\"");
@@ -66,7 +54,7 @@ class WalkTest {
         ProcessBuilder bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", java + script)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        bash.environment().put("ECOUTE_URL", service.url());
+        bash.environment().put("ECOUTE_URL", SERVICE.url());
         bash.environment().put("PSYCHOLOGIST", RunningService.token("psychologist", RunningService.CLIENT));
         bash.environment().put("LEAD", RunningService.token("scheme-lead", RunningService.CLIENT));
         Process process = bash.start();

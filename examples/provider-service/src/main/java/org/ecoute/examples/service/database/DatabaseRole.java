@@ -8,7 +8,7 @@ public enum DatabaseRole {
     APP(10),
     /** Keeps and erases identities; cannot read acts. */
     VAULT(3),
-    /** Reads case files for reports; cannot read identities or write. */
+    /** Reads case files for reports and keeps what was let out; cannot read identities or write anything else. */
     REPORTING(3),
     /** Reads for the client's extranet; cannot read identities or write. */
     CLIENT(4);

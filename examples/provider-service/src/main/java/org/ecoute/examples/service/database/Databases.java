@@ -62,7 +62,7 @@ public final class Databases implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(settings.patience().toMillis());
         config.setValidationTimeout(1000);
-        config.setReadOnly(role == DatabaseRole.REPORTING || role == DatabaseRole.CLIENT);
+        config.setReadOnly(role == DatabaseRole.CLIENT);
         return new HikariDataSource(config);
     }
 

@@ -1,13 +1,15 @@
 package org.ecoute.examples.service.duties;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ecoute.model.ruling.Assessment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DutyLedger {
     /**
-     * Notes when the scheduler has to look at a case file: when the first duty that has not been raised is due.
+     * Notes when the first duty of a case file is due, and when the scheduler has to look at it: when the first that has
+     * not been raised is due.
      *
      * @param jdbc a transaction that holds the case file
      */
     public void schedule(JdbcClient jdbc, String caseFile, Assessment assessment) {
         Set<Key> raised = raised(jdbc, caseFile);
-        Optional<OffsetDateTime> next = OwedDuty.of(assessment).stream()
-                .filter(duty -> !raised.contains(Key.of(duty)))
-                .map(duty -> utc(duty.due()))
-                .findFirst();
-        jdbc.sql("UPDATE case_file SET next_due = :next WHERE id = :id")
-                .param("next", next.orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        List<OwedDuty> owed = OwedDuty.of(assessment);
+        jdbc.sql("UPDATE case_file SET first_due = :first, next_due = :next WHERE id = :id")
+                .param("first", firstDue(owed, duty -> true), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", firstDue(owed, duty -> !raised.contains(Key.of(duty))), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", caseFile)
                 .update();
+    }
+
+    private static @Nullable OffsetDateTime firstDue(List<OwedDuty> owed, Predicate<OwedDuty> which) {
+        return owed.stream()
+                .filter(which)
+                .map(duty -> utc(duty.due()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Raises what is due until an instant and was not raised before; those that it raised. */

@@ -1,6 +1,7 @@
 package org.ecoute.examples.service.extranet;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.ecoute.examples.service.record.Bodies;
@@ -22,7 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The pages: all case files with their duties, and one case file from beginning to end. */
 @Controller
 class ExtranetController {
-    private static final int MOST = 200;
+    /** The most case files of a list: the latest opened, the most urgent. */
+    private static final int MOST = 100;
+
+    /** Duties that are due later are on the page of their case file. */
+    private static final Duration AHEAD = Duration.ofDays(30);
 
     private final CaseFileReader reader;
     private final Disclosures disclosures;
@@ -41,17 +46,19 @@ class ExtranetController {
     @GetMapping("/extranet")
     String all(@AuthenticationPrincipal Caller caller, Model model) {
         Instant now = clock.instant();
-        Texts texts = new Texts(Languages.current());
-        List<Followed> followed = reader.latest(caller, MOST).stream()
+        model.addAttribute("t", new Texts(Languages.current()));
+        model.addAttribute("now", Bodies.contractTime(now));
+        model.addAttribute("followed", followed(caller, reader.latest(caller, MOST), now));
+        model.addAttribute("duties", DutyLine.of(followed(caller, reader.owing(caller, now.plus(AHEAD), MOST), now), now));
+        return "extranet/all";
+    }
+
+    private List<Followed> followed(Caller caller, List<StoredCaseFile> stored, Instant now) {
+        return stored.stream()
                 .map(StoredCaseFile::caseFile)
                 .filter(caseFile -> disclosures.allows(caller, caseFile, DisclosureContent.ACTS))
                 .map(caseFile -> Followed.of(caseFile, rules.assess(caseFile, now)))
                 .toList();
-        model.addAttribute("t", texts);
-        model.addAttribute("now", Bodies.contractTime(now));
-        model.addAttribute("followed", followed);
-        model.addAttribute("duties", DutyLine.of(followed, now));
-        return "extranet/all";
     }
 
     @GetMapping("/extranet/{id}")

@@ -2,7 +2,6 @@ package org.ecoute.examples.service.extranet;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ecoute.model.Labels;
@@ -14,6 +13,10 @@ import org.ecoute.model.scheme.ClauseVersion;
 
 /** The words of the pages, and values as people read them. */
 public final class Texts {
+    private static final String NARROW_SPACE = "\u202f";
+    private static final long DAY = 24;
+    private static final long AS_DAYS = 2 * DAY;
+
     private final Language language;
     private final ResourceBundle words;
 
@@ -53,10 +56,18 @@ public final class Texts {
         return Labels.of(Modality.valueOf(modality), language);
     }
 
+    /** A number of hours as people say it: in days from two days on. */
+    public String hours(long hours) {
+        if (hours < AS_DAYS) {
+            return hours + NARROW_SPACE + words.getString("hours");
+        }
+        String days = hours / DAY + NARROW_SPACE + words.getString("days");
+        return hours % DAY == 0 ? days : days + " " + hours % DAY + NARROW_SPACE + words.getString("hours");
+    }
+
     /** Day and time in contract time. */
     public String time(OffsetDateTime instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
+        return DateTimeFormatter.ofPattern(words.getString("time"), language.locale())
                 .format(instant.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE));
     }
 }

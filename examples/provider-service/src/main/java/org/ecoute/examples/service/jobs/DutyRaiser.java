@@ -3,8 +3,12 @@ package org.ecoute.examples.service.jobs;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ecoute.examples.service.database.DatabaseRole;
 import org.ecoute.examples.service.database.Databases;
 import org.ecoute.examples.service.database.Work;
@@ -59,9 +63,9 @@ public final class DutyRaiser {
     @Scheduled(fixedDelayString = "${ecoute.duties.every:PT30S}")
     public void raise() {
         Instant now = clock.instant();
-        Instant until = now.plus(settings.raiseBefore());
+        Set<String> failed = new HashSet<>();
         try {
-            while (work.of(Work.EVERY_CLIENT, jdbc -> raiseNext(jdbc, now, until))) {
+            while (raiseNext(now, failed)) {
                 // until no case file is left
             }
         } catch (DataAccessException | TransactionException unreachable) {
@@ -70,28 +74,50 @@ public final class DutyRaiser {
         }
     }
 
-    private boolean raiseNext(JdbcClient jdbc, Instant now, Instant until) {
-        List<String> next = jdbc.sql("SELECT id FROM case_file WHERE next_due <= ? ORDER BY next_due LIMIT 1"
-                        + " FOR UPDATE SKIP LOCKED")
-                .param(CaseFileRows.utc(until))
-                .query(String.class)
-                .list();
-        next.forEach(id -> raise(jdbc, id, now, until));
-        return !next.isEmpty();
+    private boolean raiseNext(Instant now, Set<String> failed) {
+        List<String> taken = new ArrayList<>();
+        try {
+            List<OwedDuty> raised = work.of(Work.EVERY_CLIENT, jdbc -> {
+                taken.addAll(next(jdbc, now.plus(settings.raiseBefore()), failed));
+                return taken.stream().flatMap(id -> raise(jdbc, id, now)).toList();
+            });
+            // told once it is kept: one that is rolled back is raised again
+            raised.forEach(duty -> tell(taken.get(0), duty));
+        } catch (DataAccessException | TransactionException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException defect) {
+            // one case file that cannot be judged must not keep the others from being raised in time
+            failed.addAll(taken);
+            meters.counter("ecoute.duties.failed").increment();
+            LOG.error("duties of {} not raised: {}", taken, defect.getClass().getSimpleName());
+        }
+        return !taken.isEmpty();
     }
 
-    private void raise(JdbcClient jdbc, String id, Instant now, Instant until) {
+    private static List<String> next(JdbcClient jdbc, Instant until, Set<String> failed) {
+        return jdbc.sql("SELECT id FROM case_file WHERE next_due <= ? AND id <> ALL (?) ORDER BY next_due LIMIT 1"
+                        + " FOR UPDATE SKIP LOCKED")
+                .params(CaseFileRows.utc(until), failed.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    private Stream<OwedDuty> raise(JdbcClient jdbc, String id, Instant now) {
         StoredCaseFile stored = CaseFileRows.find(jdbc, id).orElseThrow();
         Assessment assessment = rules.assess(stored.caseFile(), Horizon.of(stored.caseFile(), now));
-        for (OwedDuty duty : ledger.raise(jdbc, id, assessment, until, new DutyLedger.Raising(now, instance))) {
-            meters.counter("ecoute.duties.raised", "kind", duty.kind()).increment();
-            LOG.atInfo()
-                    .addKeyValue("caseFile", id)
-                    .addKeyValue("clause", duty.clause())
-                    .addKeyValue("duty", duty.kind())
-                    .addKeyValue("due", duty.due())
-                    .log("duty raised");
-        }
+        List<OwedDuty> raised = ledger.raise(
+                jdbc, id, assessment, now.plus(settings.raiseBefore()), new DutyLedger.Raising(now, instance));
         ledger.schedule(jdbc, id, assessment);
+        return raised.stream();
+    }
+
+    private void tell(String id, OwedDuty duty) {
+        meters.counter("ecoute.duties.raised", "kind", duty.kind()).increment();
+        LOG.atInfo()
+                .addKeyValue("caseFile", id)
+                .addKeyValue("clause", duty.clause())
+                .addKeyValue("duty", duty.kind())
+                .addKeyValue("due", duty.due())
+                .log("duty raised");
     }
 }

@@ -4,8 +4,11 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecoute.examples.service.security.Caller;
@@ -35,9 +38,22 @@ public final class CaseFileRows {
 
     /** The latest case files, the last opened first. */
     public static List<StoredCaseFile> latest(JdbcClient jdbc, int most) {
-        return jdbc.sql(COLUMNS + "ORDER BY opened_at DESC, id LIMIT ?").param(most).query(Row.class).list().stream()
-                .map(row -> stored(jdbc, row))
-                .toList();
+        return stored(
+                jdbc,
+                jdbc.sql(COLUMNS + "ORDER BY opened_at DESC, id LIMIT ?")
+                        .param(most)
+                        .query(Row.class)
+                        .list());
+    }
+
+    /** Case files with a duty that is due until an instant, the most urgent first. */
+    public static List<StoredCaseFile> owing(JdbcClient jdbc, Instant until, int most) {
+        return stored(
+                jdbc,
+                jdbc.sql(COLUMNS + "WHERE first_due <= ? ORDER BY first_due, id LIMIT ?")
+                        .params(utc(until), most)
+                        .query(Row.class)
+                        .list());
     }
 
     /** All case files of a service, read in pages as they are asked for. */
@@ -46,8 +62,8 @@ public final class CaseFileRows {
                         page(jdbc, service, "", page),
                         rows -> !rows.isEmpty(),
                         rows -> page(jdbc, service, rows.get(rows.size() - 1).id(), page))
-                .flatMap(List::stream)
-                .map(row -> stored(jdbc, row).caseFile());
+                .flatMap(rows -> stored(jdbc, rows).stream())
+                .map(StoredCaseFile::caseFile);
     }
 
     private static List<Row> page(JdbcClient jdbc, String service, String after, int most) {
@@ -104,18 +120,28 @@ public final class CaseFileRows {
     }
 
     private static Optional<StoredCaseFile> one(JdbcClient jdbc, String id, String where) {
-        return jdbc.sql(COLUMNS + where).param(id).query(Row.class).optional().map(row -> stored(jdbc, row));
+        return stored(
+                        jdbc,
+                        jdbc.sql(COLUMNS + where).param(id).query(Row.class).list())
+                .stream()
+                .findFirst();
     }
 
-    private static StoredCaseFile stored(JdbcClient jdbc, Row row) {
-        List<Act> acts = jdbc
-                .sql("SELECT body FROM act WHERE case_file = ? ORDER BY seq")
-                .param(row.id())
-                .query(String.class)
+    /** With their acts, which are read by one statement for all. */
+    private static List<StoredCaseFile> stored(JdbcClient jdbc, List<Row> rows) {
+        Map<String, List<Act>> acts = new HashMap<>();
+        jdbc.sql("SELECT case_file, body FROM act WHERE case_file = ANY (?) ORDER BY case_file, seq")
+                .param(rows.stream().map(Row::id).toArray(String[]::new))
+                .query(ActRow.class)
                 .list()
-                .stream()
-                .map(body -> JsonReader.acts().document("act", new StringReader(body)))
+                .forEach(row -> acts.computeIfAbsent(row.caseFile(), id -> new ArrayList<>())
+                        .add(JsonReader.acts().document("act", new StringReader(row.body()))));
+        return rows.stream()
+                .map(row -> stored(row, acts.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static StoredCaseFile stored(Row row, List<Act> acts) {
         CaseFile head = JsonReader.caseFiles().document("case file", new StringReader(row.head()));
         return new StoredCaseFile(CaseFile.builder().from(head).acts(acts).build(), row.version(), row.openedBy());
     }
@@ -136,6 +162,8 @@ public final class CaseFileRows {
      * @param proposal the proposal it comes from, if it waited for approval
      */
     record Entry(Act act, Optional<String> ruling, Optional<String> proposal) {}
+
+    private record ActRow(String caseFile, String body) {}
 
     private record Row(String id, int version, String openedBy, String head) {}
 }

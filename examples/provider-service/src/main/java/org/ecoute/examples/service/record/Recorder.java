@@ -11,6 +11,7 @@ import org.ecoute.examples.service.database.Work;
 import org.ecoute.examples.service.duties.DutyLedger;
 import org.ecoute.examples.service.security.Authorship;
 import org.ecoute.examples.service.security.Caller;
+import org.ecoute.examples.service.security.Clients;
 import org.ecoute.examples.service.security.ServiceRole;
 import org.ecoute.model.Language;
 import org.ecoute.model.casefile.Act;
@@ -32,13 +33,16 @@ public final class Recorder {
     private final Clock clock;
     private final DutyLedger duties;
     private final Tally tally;
+    private final Clients clients;
 
-    Recorder(Databases databases, SchemeRules rules, Clock clock, DutyLedger duties, Tally tally) {
+    Recorder(
+            Databases databases, SchemeRules rules, Clock clock, DutyLedger duties, Tally tally, Clients clients) {
         this.work = databases.of(DatabaseRole.APP);
         this.judge = new Judge(rules);
         this.clock = clock;
         this.duties = duties;
         this.tally = tally;
+        this.clients = clients;
     }
 
     /** Opens a case file by its first act, a referral or an alert. */
@@ -48,6 +52,7 @@ public final class Recorder {
                 caller.client(),
                 jdbc -> AnsweredRequests.once(jdbc, caller, key, now, () -> {
                     CaseFile opened = Bodies.opened(body, OpaqueIds.next("D"), now);
+                    clients.convention(caller, opened.service());
                     CaseFile empty =
                             CaseFile.builder().from(opened).acts(List.<Act>of()).build();
                     Act act = opened.acts().get(0);

@@ -19,13 +19,13 @@ final class CallerToken extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    static CallerToken of(Jwt token) {
+    static CallerToken of(Jwt token, Clients clients) {
         ServiceRole role = Optional.ofNullable(token.getClaimAsString("role"))
                 .flatMap(ServiceRole::of)
                 .orElseThrow(() -> new InvalidBearerTokenException("role"));
         String client = Optional.ofNullable(token.getClaimAsString("client"))
                 // the name of the jobs that serve all clients is nobody's
-                .filter(name -> name.matches("[a-z0-9][a-z0-9-]{0,63}"))
+                .filter(clients::know)
                 .orElseThrow(() -> new InvalidBearerTokenException("client"));
         String subject =
                 Optional.ofNullable(token.getSubject()).orElseThrow(() -> new InvalidBearerTokenException("sub"));

@@ -23,7 +23,7 @@ class SecurityRules {
     private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Refusals refusals) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Refusals refusals, Clients clients) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**", "/openapi.yaml", "/case-file.schema.json", "/extranet/connexion")
                         .permitAll()
@@ -33,7 +33,7 @@ class SecurityRules {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenSource())
                         .authenticationEntryPoint(refusals)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(CallerToken::of)))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> CallerToken.of(token, clients))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,5 +1,6 @@
 package org.ecoute.examples.service.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.ecoute.examples.service.database.DatabaseRole;
 import org.ecoute.examples.service.database.Databases;
@@ -39,6 +40,13 @@ public final class CaseFileReader {
     /** The latest case files that the caller may know of. */
     public List<StoredCaseFile> latest(Caller caller, int most) {
         return side(caller).of(caller.client(), jdbc -> CaseFileRows.latest(jdbc, most)).stream()
+                .filter(stored -> Visibility.permits(caller, stored))
+                .toList();
+    }
+
+    /** Those of them with a duty that is due until an instant, the most urgent first. */
+    public List<StoredCaseFile> owing(Caller caller, Instant until, int most) {
+        return side(caller).of(caller.client(), jdbc -> CaseFileRows.owing(jdbc, until, most)).stream()
                 .filter(stored -> Visibility.permits(caller, stored))
                 .toList();
     }

@@ -7,9 +7,11 @@ import org.ecoute.examples.service.record.NotFoundException;
 import org.ecoute.examples.service.record.NotPermittedException;
 import org.ecoute.examples.service.record.ReusedKeyException;
 import org.ecoute.examples.service.record.StaleVersionException;
+import org.ecoute.examples.service.security.OtherClientException;
 import org.ecoute.examples.service.views.DisclosureRefusedException;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.json.RejectedException;
+import org.ecoute.reporting.ReleaseRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -47,6 +49,19 @@ class Problems {
     @ExceptionHandler(NotPermittedException.class)
     ResponseEntity<ProblemDetail> notPermitted() {
         return of(ProblemKind.NOT_PERMITTED, Map.of());
+    }
+
+    @ExceptionHandler(OtherClientException.class)
+    ResponseEntity<ProblemDetail> otherClient() {
+        return of(ProblemKind.OTHER_CLIENT, Map.of());
+    }
+
+    /** Which earlier reports stand against it; the refusal's own message tells figures. */
+    @ExceptionHandler(ReleaseRefusedException.class)
+    ResponseEntity<ProblemDetail> reportRefused(ReleaseRefusedException why) {
+        return of(
+                ProblemKind.REPORT_REFUSED,
+                why.earlier().<Map<String, Object>>map(names -> Map.of("earlier", names)).orElse(Map.of()));
     }
 
     @ExceptionHandler(DisclosureRefusedException.class)

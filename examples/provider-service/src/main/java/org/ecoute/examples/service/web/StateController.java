@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api")
 class StateController {
+    /** The most case files that are looked at; the most urgent come first. */
     private static final int MOST = 500;
 
     private final CaseFileReader reader;
@@ -57,7 +58,7 @@ class StateController {
             @AuthenticationPrincipal Caller caller, @RequestParam(defaultValue = "PT24H") Duration within) {
         Instant now = clock.instant();
         Instant until = now.plus(within);
-        List<DueSoon> soon = reader.latest(caller, MOST).stream()
+        List<DueSoon> soon = reader.owing(caller, until, MOST).stream()
                 .filter(stored -> disclosures.mayWork(caller, stored.caseFile()))
                 .flatMap(stored -> OwedDuty.of(rules.assess(stored.caseFile(), now)).stream()
                         .filter(duty -> !duty.due().isAfter(until))

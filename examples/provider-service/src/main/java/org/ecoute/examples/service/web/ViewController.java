@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ecoute.examples.service.record.NotFoundException;
 import org.ecoute.examples.service.security.Caller;
-import org.ecoute.examples.service.views.Bilans;
+import org.ecoute.examples.service.reports.Bilans;
 import org.ecoute.examples.service.views.Views;
 import org.ecoute.model.casefile.DisclosureContent;
 import org.ecoute.reporting.BilanWriter;

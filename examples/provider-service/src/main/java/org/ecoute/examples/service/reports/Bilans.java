@@ -1,0 +1,95 @@
+package org.ecoute.examples.service.reports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecoute.examples.service.database.DatabaseRole;
+import org.ecoute.examples.service.database.Databases;
+import org.ecoute.examples.service.database.Work;
+import org.ecoute.examples.service.record.Bodies;
+import org.ecoute.examples.service.record.CaseFileRows;
+import org.ecoute.examples.service.security.Caller;
+import org.ecoute.examples.service.security.Clients;
+import org.ecoute.examples.service.views.Disclosures;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.CaseFileId;
+import org.ecoute.model.casefile.DisclosureContent;
+import org.ecoute.model.scheme.ConventionId;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.reporting.AssessedCaseFile;
+import org.ecoute.reporting.Bilan;
+import org.ecoute.reporting.BilanSpec;
+import org.ecoute.reporting.Cube;
+import org.ecoute.reporting.DisclosurePolicy;
+import org.ecoute.reporting.Period;
+import org.ecoute.rules.SchemeRules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports on one client's case files of a service, for any period, each protected together with all before it. */
+@Component
+public final class Bilans {
+    /** Case files are read in pages, so that a report holds only a few of them at once. */
+    private static final int PAGE = 500;
+
+    private final Work work;
+    private final SchemeRules rules;
+    private final Disclosures disclosures;
+    private final Clients clients;
+    private final Clock clock;
+
+    Bilans(Databases databases, SchemeRules rules, Disclosures disclosures, Clients clients, Clock clock) {
+        this.work = databases.of(DatabaseRole.REPORTING);
+        this.rules = rules;
+        this.disclosures = disclosures;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    /**
+     * The report of a period; on a period that is over, the same whenever it is asked for.
+     *
+     * @throws org.ecoute.model.InvalidValueException if there is no report on the service
+     * @throws org.ecoute.examples.service.security.OtherClientException if the service is another client's
+     * @throws org.ecoute.examples.service.views.DisclosureRefusedException if the rules do not allow aggregates to be
+     *     shown
+     * @throws org.ecoute.reporting.ReleaseRefusedException if it would contradict or endanger a report that was let out
+     */
+    public Bilan bilan(Caller caller, String service, Period period) {
+        BilanSpec spec = BilanSpec.bundled(service).over(period);
+        ConventionId convention = clients.convention(caller, ServiceId.of(service));
+        disclosures.check(caller, anyOpenedIn(service), DisclosureContent.AGGREGATE);
+        Instant now = clock.instant();
+        return work.of(caller.client(), jdbc -> {
+            ReleaseTable ledger = ReleaseTable.hold(jdbc, caller.client(), convention);
+            SettledReports settled = new SettledReports(jdbc, caller.client(), service, period);
+            Optional<Cube> before = settled.find(spec);
+            Cube cube = before.orElseGet(() -> count(jdbc, spec, service, now));
+            Bilan bilan = cube.publish(DisclosurePolicy.health(), ledger);
+            if (before.isEmpty() && isOver(period, now)) {
+                settled.keep(cube);
+            }
+            return bilan;
+        });
+    }
+
+    private Cube count(JdbcClient jdbc, BilanSpec spec, String service, Instant now) {
+        return CaseFileRows.each(jdbc, service, PAGE)
+                .map(caseFile -> new AssessedCaseFile(caseFile, rules.assess(caseFile, now)))
+                .collect(Cube.of(spec));
+    }
+
+    private static boolean isOver(Period period, Instant now) {
+        return period.to().isBefore(Bodies.contractTime(now).toLocalDate());
+    }
+
+    /** Aggregates are of no case file in particular. */
+    private static CaseFile anyOpenedIn(String service) {
+        return CaseFile.builder()
+                .id(CaseFileId.of("aggregate"))
+                .service(ServiceId.of(service))
+                .acts(List.of())
+                .build();
+    }
+}
