@@ -47,6 +47,12 @@ class DutyTest {
             raiseAtOnce(one, other, one, other);
 
             assertThat(raised(database)).hasSize(3 * files.size()).doesNotHaveDuplicates();
+            assertThat(TestDatabase.owner(database)
+                            .sql("SELECT count(*) FROM raised_duty WHERE raised_at >= due")
+                            .query(Long.class)
+                            .single())
+                    .as("raised too late")
+                    .isZero();
         }
         try (RunningService restarted = RunningService.start(database, clock, LATER, EVERY)) {
             clock.advance(Duration.ofHours(10));

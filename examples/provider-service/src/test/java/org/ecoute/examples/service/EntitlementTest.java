@@ -2,6 +2,8 @@ package org.ecoute.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ecoute.examples.service.ApiClient.Reply;
 import org.ecoute.examples.service.security.ServiceRole;
+import org.ecoute.model.casefile.CaseFile;
+import org.ecoute.model.casefile.Disclosure;
 import org.ecoute.model.casefile.DisclosureContent;
+import org.ecoute.model.json.JsonReader;
+import org.ecoute.model.ruling.Verdict;
+import org.ecoute.rules.SchemeRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +65,33 @@ class EntitlementTest {
         assertThat(view.body().contains("synthetic\\\"}")).isEqualTo(provided && content == DisclosureContent.IDENTITY);
         if (!provided) {
             assertThat(view.json().at("/ruling/verdict").stringValue()).isEqualTo("REFUSED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "MANAGER", mode = EnumSource.Mode.EXCLUDE)
+    void should_show_what_the_rules_say_of_any_service_as_there_is_no_other_list(ServiceRole role) {
+        String id = SERVICE.as("psychologist")
+                .post("/api/case-files", Story.alert())
+                .json()
+                .get("caseFile")
+                .stringValue();
+        Story crisis = Story.of(SERVICE, id);
+        CaseFile caseFile = JsonReader.caseFiles()
+                .document("crisis", new StringReader(crisis.read().body()));
+
+        for (DisclosureContent content : DisclosureContent.values()) {
+            Disclosure disclosure = Disclosure.builder()
+                    .at(OffsetDateTime.parse("2020-03-02T09:00:00+01:00"))
+                    .content(content)
+                    .to(role.recipient())
+                    .build();
+            Verdict verdict = SchemeRules.bundled().judge(caseFile, disclosure).verdict();
+            assertThat(SERVICE.as(role.code())
+                            .get(crisis.path() + "/views/" + code(content))
+                            .status())
+                    .as(role + " " + content)
+                    .isEqualTo(verdict == Verdict.ALLOWED ? 200 : 403);
         }
     }
 

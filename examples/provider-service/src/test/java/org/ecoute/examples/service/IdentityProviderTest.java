@@ -14,6 +14,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -54,6 +56,16 @@ class IdentityProviderTest {
         assertThatThrownBy(() -> RunningService.start(TestDatabase.fresh(), CLOCK, "--server.address=0.0.0.0"))
                 .rootCause()
                 .hasMessageContaining("needs an identity provider");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unknown-convention,somebody,The rules know these", "wpo-collectivite,*,Use up to 64"})
+    void should_start_with_conventions_and_clients_that_can_be_only(String convention, String client, String told) {
+        assertThatThrownBy(() -> RunningService.start(
+                        TestDatabase.fresh(), CLOCK, "--ecoute.clients." + convention + "=" + client))
+                .rootCause()
+                .hasMessageContaining("ecoute.clients: found")
+                .hasMessageContaining(told);
     }
 
     private static int duties(RunningService service, String token) {

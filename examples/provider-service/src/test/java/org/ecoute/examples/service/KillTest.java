@@ -39,6 +39,9 @@ class KillTest {
             assertThat(caseFilesWithEveryAct(database)).containsExactlyInAnyOrderElementsOf(played);
             long raised = awaitRaised(database, 2L * played.size());
             assertThat(raised).isEqualTo(2L * played.size());
+            assertThat(count(database, "SELECT count(*) FROM raised_duty WHERE raised_at >= due"))
+                    .as("raised too late")
+                    .isZero();
 
             System.out.printf(
                     "killed %d times: %s; %d acts acknowledged and found once each, %d duties raised of %d, once each,"

@@ -89,6 +89,21 @@ class RecordingTest {
     }
 
     @Test
+    void should_give_nobody_the_answer_to_anothers_request() {
+        Story story = Story.open(SERVICE).sessions(5);
+        story.requestDerogation("2020-02-20T19:00:00+01:00", 5);
+        String grant = "{\"type\":\"derogation-decision\",\"at\":\"2020-02-21T09:00:00+01:00\",\"beneficiary\":\"B1\","
+                + "\"by\":\"SCHEME_LEAD\",\"granted\":5}";
+
+        Reply leads = story.schemeLead().post(story.path() + "/acts", grant, "Idempotency-Key", "leads-own");
+        Reply others = story.record(grant, "Idempotency-Key", "leads-own");
+
+        assertThat(leads.status()).isEqualTo(201);
+        assertThat(others.status()).isEqualTo(422);
+        assertThat(others.body()).doesNotContain("ruling");
+    }
+
+    @Test
     void should_refuse_who_read_an_older_version() {
         Story story = Story.open(SERVICE);
         String version = story.read().header("ETag");
@@ -134,11 +149,7 @@ class RecordingTest {
 
     @Test
     void should_keep_a_day_on_site_until_both_have_approved_and_record_it_once() {
-        String alert = """
-                {"service":"qualisocial-crise","tags":["synthetic"],"beneficiaries":[],
-                 "acts":[{"type":"crisis-alert","at":"2020-02-24T10:00:00+01:00","by":"INTERNAL_REFERENT",
-                   "channel":"LINE","eventKind":"SUICIDE","occurredAt":"2020-02-24T09:00:00+01:00"}]}""";
-        Reply opened = SERVICE.as("psychologist").post("/api/case-files", alert);
+        Reply opened = SERVICE.as("psychologist").post("/api/case-files", Story.alert());
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         Story crisis = Story.of(SERVICE, opened.json().get("caseFile").stringValue());
         bothDecide(crisis, 1);

@@ -43,6 +43,14 @@ final class Story {
                    "grounds":["difficulte-professionnelle"],"informed":true}]}""";
     }
 
+    /** A crisis of the other convention of the same client, without anybody's name. */
+    static String alert() {
+        return """
+                {"service":"qualisocial-crise","tags":["synthetic"],"beneficiaries":[],
+                 "acts":[{"type":"crisis-alert","at":"2020-02-24T10:00:00+01:00","by":"INTERNAL_REFERENT",
+                   "channel":"LINE","eventKind":"SUICIDE","occurredAt":"2020-02-24T09:00:00+01:00"}]}""";
+    }
+
     static String contact(String at) {
         return "{\"type\":\"contact\",\"at\":\"" + at + "\",\"beneficiary\":\"B1\",\"reached\":true}";
     }

@@ -19,7 +19,7 @@ public record RequestKey(String key, String hash) {
      * The key of a request.
      *
      * @param key the header {@code Idempotency-Key}
-     * @param request method, path and body
+     * @param request who sends it, method, path and body
      */
     public static RequestKey of(String key, String request) {
         if (!FORM.matcher(key).matches()) {

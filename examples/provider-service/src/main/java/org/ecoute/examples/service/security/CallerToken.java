@@ -24,7 +24,6 @@ final class CallerToken extends AbstractAuthenticationToken {
                 .flatMap(ServiceRole::of)
                 .orElseThrow(() -> new InvalidBearerTokenException("role"));
         String client = Optional.ofNullable(token.getClaimAsString("client"))
-                // the name of the jobs that serve all clients is nobody's
                 .filter(clients::know)
                 .orElseThrow(() -> new InvalidBearerTokenException("client"));
         String subject =

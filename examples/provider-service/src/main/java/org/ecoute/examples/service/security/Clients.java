@@ -3,6 +3,7 @@ package org.ecoute.examples.service.security;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecoute.model.scheme.Convention;
 import org.ecoute.model.scheme.ConventionId;
@@ -61,12 +62,26 @@ public final class Clients {
     /**
      * Of the provider.
      *
-     * @param clients for each convention that is served the client's name in tokens
+     * @param clients for each convention the client's name in tokens; empty for one that is not served, as a setting can
+     *     be changed but not taken away
      */
     @ConfigurationProperties("ecoute")
     record Settings(Map<String, String> clients) {
+        private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
         Settings {
-            clients = Map.copyOf(clients);
+            clients = clients.entrySet().stream()
+                    .filter(one -> !one.getValue().isBlank())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            clients.values().forEach(Settings::check);
+        }
+
+        /** Among others the name of the jobs that serve all clients is nobody's. */
+        private static void check(String client) {
+            if (!FORM.matcher(client).matches()) {
+                throw new IllegalArgumentException("ecoute.clients: found the client " + client
+                        + ". Use up to 64 lower-case letters, digits and hyphens.");
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ class CaseFileController {
     ResponseEntity<?> open(
             @AuthenticationPrincipal Caller caller, HttpServletRequest request, @RequestBody String body) {
         return answers.of(
-                recorder.open(caller, Bodies.object(body), Languages.current(), RequestHeaders.key(request, body)));
+                recorder.open(caller, Bodies.object(body), Languages.current(), RequestHeaders.key(caller, request, body)));
     }
 
     /** The whole case file is the provider's; others have views of it. */

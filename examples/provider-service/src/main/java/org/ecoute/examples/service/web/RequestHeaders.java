@@ -19,12 +19,25 @@ final class RequestHeaders {
 
     static Change change(Caller caller, String caseFile, HttpServletRequest request, String body) {
         return new Change(
-                caller, CaseFileRows.id(caseFile), Languages.current(), expected(request), key(request, body));
+                caller,
+                CaseFileRows.id(caseFile),
+                Languages.current(),
+                expected(request),
+                key(caller, request, body));
     }
 
-    static Optional<RequestKey> key(HttpServletRequest request, String body) {
+    /** The same key sent by somebody else is another request: nobody is given another's answer. */
+    static Optional<RequestKey> key(Caller caller, HttpServletRequest request, String body) {
         return Optional.ofNullable(request.getHeader("Idempotency-Key"))
-                .map(key -> RequestKey.of(key, request.getMethod() + " " + request.getRequestURI() + "\n" + body));
+                .map(key -> RequestKey.of(
+                        key,
+                        String.join(
+                                "\n",
+                                caller.role().code(),
+                                caller.subject(),
+                                request.getMethod(),
+                                request.getRequestURI(),
+                                body)));
     }
 
     private static OptionalInt expected(HttpServletRequest request) {
