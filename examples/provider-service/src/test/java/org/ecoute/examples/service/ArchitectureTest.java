@@ -35,7 +35,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_but_the_web_knows_http = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "record..", ROOT + "duties..", ROOT + "vault..", ROOT + "views..", ROOT + "reports..")
+            .resideInAnyPackage(
+                    ROOT + "record..", ROOT + "duties..", ROOT + "vault..", ROOT + "views..", ROOT + "reports..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..")

@@ -15,7 +15,8 @@ class ConcurrencyTest {
     void should_hold_exactly_one_of_fifty_sessions_racing_for_the_last_place() throws Exception {
         Story story = Story.open(SERVICE).sessions(4);
 
-        List<Reply> replies = Race.of(CLIENTS, i -> story.record(Story.held("2020-02-20T18:" + twoDigits(i) + ":00+01:00")));
+        List<Reply> replies =
+                Race.of(CLIENTS, i -> story.record(Story.held("2020-02-20T18:" + twoDigits(i) + ":00+01:00")));
 
         assertThat(statuses(replies, 201)).isOne();
         assertThat(statuses(replies, 409)).isEqualTo(CLIENTS - 1);
@@ -26,7 +27,8 @@ class ConcurrencyTest {
     void should_plan_exactly_one_of_fifty_sessions_racing_for_the_last_place() throws Exception {
         Story story = Story.open(SERVICE).sessions(4);
 
-        List<Reply> replies = Race.of(CLIENTS, i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
+        List<Reply> replies =
+                Race.of(CLIENTS, i -> story.record(Story.session("2020-03-20T18:" + twoDigits(i) + ":00+01:00", "")));
 
         assertThat(statuses(replies, 201)).isOne();
         // the others come after it, where it depends on its outcome, or before it, where they would take its place
@@ -40,7 +42,8 @@ class ConcurrencyTest {
         String version = story.read().header("ETag");
 
         List<Reply> replies = Race.of(
-                CLIENTS, i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
+                CLIENTS,
+                i -> story.record(Story.contact("2020-02-03T16:" + twoDigits(i) + ":00+01:00"), "If-Match", version));
 
         assertThat(statuses(replies, 201)).isOne();
         assertThat(statuses(replies, 412)).isEqualTo(CLIENTS - 1);

@@ -21,9 +21,10 @@ final class Described {
 
     /** Fails if the interface answers this request with a status that its description leaves out. */
     static void check(String method, String path, int status) {
-        operation(method, path).ifPresent(operation -> assertThat(operation.statuses())
-                .as("openapi.yaml, answers of " + operation.name())
-                .contains(String.valueOf(status)));
+        operation(method, path)
+                .ifPresent(operation -> assertThat(operation.statuses())
+                        .as("openapi.yaml, answers of " + operation.name())
+                        .contains(String.valueOf(status)));
     }
 
     private static Optional<Operation> operation(String method, String path) {
@@ -36,8 +37,9 @@ final class Described {
     private static List<Operation> read() {
         try (InputStream file =
                 Objects.requireNonNull(ProviderService.class.getResourceAsStream("/static/openapi.yaml"))) {
-            Map<String, Map<String, Map<String, Map<String, ?>>>> paths =
-                    new Yaml().<Map<String, Map<String, Map<String, Map<String, Map<String, ?>>>>>>load(file).get("paths");
+            Map<String, Map<String, Map<String, Map<String, ?>>>> paths = new Yaml()
+                    .<Map<String, Map<String, Map<String, Map<String, Map<String, ?>>>>>>load(file)
+                    .get("paths");
             return Objects.requireNonNull(paths).entrySet().stream()
                     .flatMap(path -> path.getValue().entrySet().stream()
                             .map(operation -> Operation.of(

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 class ObservationTest {
     @Test
     void should_tell_its_health_its_metrics_and_a_log_that_programs_read(CapturedOutput output) {
-        try (RunningService service =
-                RunningService.start(
+        try (RunningService service = RunningService.start(
                 TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"), "--logging.level.root=INFO")) {
             Story story = Story.open(service).sessions(5);
             story.record(Story.held("2020-02-20T18:00:00+01:00"));

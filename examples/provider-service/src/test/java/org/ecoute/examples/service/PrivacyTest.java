@@ -18,8 +18,7 @@ class PrivacyTest {
     @Test
     void should_repeat_planted_personal_data_in_no_log_and_no_error(CapturedOutput output) {
         List<Reply> errors = new ArrayList<>();
-        try (RunningService service =
-                RunningService.start(
+        try (RunningService service = RunningService.start(
                 TestDatabase.fresh(), new SetClock("2020-03-02T08:00:00Z"), "--logging.level.root=INFO")) {
             Story story = Story.open(service);
             ApiClient psychologist = story.psychologist();

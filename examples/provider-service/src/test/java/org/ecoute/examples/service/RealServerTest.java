@@ -23,7 +23,8 @@ class RealServerTest {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start()) {
             JdbcClient admin = JdbcClient.create(server.getPostgresDatabase());
-            admin.sql("CREATE ROLE owner LOGIN CREATEROLE PASSWORD 'synthetic-secret'").update();
+            admin.sql("CREATE ROLE owner LOGIN CREATEROLE PASSWORD 'synthetic-secret'")
+                    .update();
             admin.sql("CREATE DATABASE service OWNER owner").update();
             // the administrator of this test keeps its trust
             Files.writeString(data.resolve("pg_hba.conf"), """

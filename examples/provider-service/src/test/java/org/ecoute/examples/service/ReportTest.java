@@ -45,8 +45,8 @@ class ReportTest {
 
     @Test
     void should_keep_every_release_in_one_chain_when_many_ask_at_once() throws Exception {
-        List<Reply> replies = Race.of(
-                4, i -> report("?from=2020-01-0" + (i % 2 + 1) + "&to=2020-02-2" + i + "&format=json"));
+        List<Reply> replies =
+                Race.of(4, i -> report("?from=2020-01-0" + (i % 2 + 1) + "&to=2020-02-2" + i + "&format=json"));
 
         assertThat(replies).extracting(Reply::status).containsOnly(200);
         assertThat(replies).allSatisfy(reply -> assertThat(reply.body()).contains("PROTECTED"));

@@ -49,7 +49,8 @@ class ExtranetController {
         model.addAttribute("t", new Texts(Languages.current()));
         model.addAttribute("now", Bodies.contractTime(now));
         model.addAttribute("followed", followed(caller, reader.latest(caller, MOST), now));
-        model.addAttribute("duties", DutyLine.of(followed(caller, reader.owing(caller, now.plus(AHEAD), MOST), now), now));
+        model.addAttribute(
+                "duties", DutyLine.of(followed(caller, reader.owing(caller, now.plus(AHEAD), MOST), now), now));
         return "extranet/all";
     }
 

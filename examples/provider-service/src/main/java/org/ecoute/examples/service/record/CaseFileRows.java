@@ -120,10 +120,7 @@ public final class CaseFileRows {
     }
 
     private static Optional<StoredCaseFile> one(JdbcClient jdbc, String id, String where) {
-        return stored(
-                        jdbc,
-                        jdbc.sql(COLUMNS + where).param(id).query(Row.class).list())
-                .stream()
+        return stored(jdbc, jdbc.sql(COLUMNS + where).param(id).query(Row.class).list()).stream()
                 .findFirst();
     }
 

@@ -35,8 +35,7 @@ public final class Recorder {
     private final Tally tally;
     private final Clients clients;
 
-    Recorder(
-            Databases databases, SchemeRules rules, Clock clock, DutyLedger duties, Tally tally, Clients clients) {
+    Recorder(Databases databases, SchemeRules rules, Clock clock, DutyLedger duties, Tally tally, Clients clients) {
         this.work = databases.of(DatabaseRole.APP);
         this.judge = new Judge(rules);
         this.clock = clock;

@@ -53,8 +53,8 @@ public final class Clients {
     }
 
     private static IllegalStateException unknown(String found, Iterable<String> known) {
-        return new IllegalStateException("ecoute.clients: found the convention " + found
-                + ". The rules know these: " + String.join(", ", known) + ".");
+        return new IllegalStateException("ecoute.clients: found the convention " + found + ". The rules know these: "
+                + String.join(", ", known) + ".");
     }
 
     private record Served(String client, Convention convention) {}

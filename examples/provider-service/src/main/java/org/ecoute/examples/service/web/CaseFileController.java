@@ -35,8 +35,8 @@ class CaseFileController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> open(
             @AuthenticationPrincipal Caller caller, HttpServletRequest request, @RequestBody String body) {
-        return answers.of(
-                recorder.open(caller, Bodies.object(body), Languages.current(), RequestHeaders.key(caller, request, body)));
+        return answers.of(recorder.open(
+                caller, Bodies.object(body), Languages.current(), RequestHeaders.key(caller, request, body)));
     }
 
     /** The whole case file is the provider's; others have views of it. */

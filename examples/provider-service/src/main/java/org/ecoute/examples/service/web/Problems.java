@@ -61,7 +61,9 @@ class Problems {
     ResponseEntity<ProblemDetail> reportRefused(ReleaseRefusedException why) {
         return of(
                 ProblemKind.REPORT_REFUSED,
-                why.earlier().<Map<String, Object>>map(names -> Map.of("earlier", names)).orElse(Map.of()));
+                why.earlier()
+                        .<Map<String, Object>>map(names -> Map.of("earlier", names))
+                        .orElse(Map.of()));
     }
 
     @ExceptionHandler(DisclosureRefusedException.class)

@@ -19,11 +19,7 @@ final class RequestHeaders {
 
     static Change change(Caller caller, String caseFile, HttpServletRequest request, String body) {
         return new Change(
-                caller,
-                CaseFileRows.id(caseFile),
-                Languages.current(),
-                expected(request),
-                key(caller, request, body));
+                caller, CaseFileRows.id(caseFile), Languages.current(), expected(request), key(caller, request, body));
     }
 
     /** The same key sent by somebody else is another request: nobody is given another's answer. */
