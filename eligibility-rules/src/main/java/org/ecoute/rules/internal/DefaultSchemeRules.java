@@ -21,6 +21,7 @@ import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.internal.engine.Engine;
 import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.Precompiled;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.pack.Catalogue;
@@ -37,7 +38,7 @@ public final class DefaultSchemeRules implements SchemeRules {
     private final CaseFiles caseFiles;
     private final Catalogue catalogue;
     private final RulePackHash hash;
-    private final Optional<Engine> owned;
+    private final Optional<Runnable> owned;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DefaultSchemeRules(
@@ -46,7 +47,7 @@ public final class DefaultSchemeRules implements SchemeRules {
             Catalogue catalogue,
             RulePackHash hash,
             Consumer<Asked> watcher,
-            Optional<Engine> owned) {
+            Optional<Runnable> owned) {
         this.rules = rules;
         this.spaces = spaces;
         this.catalogue = catalogue;
@@ -72,15 +73,18 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     private static DefaultSchemeRules compiled(RulePack pack, RulesOptions options, boolean closable) {
         PackReader.Content content = PackReader.read(pack);
-        Engine engine = Engine.compile(content.rules());
+        Optional<HoldingRules> builtIn = Precompiled.of(pack.hash(), content.rules());
+        Optional<Engine> engine = builtIn.isPresent() ? Optional.empty() : Optional.of(Engine.compile(content.rules()));
+        HoldingRules rules =
+                engine.<HoldingRules>map(one -> one).or(() -> builtIn).orElseThrow();
         Catalogue catalogue = content.catalogue();
         return new DefaultSchemeRules(
-                options.remembered() == 0 ? engine : new Memory(engine, options.remembered()),
+                options.remembered() == 0 ? rules : new Memory(rules, options.remembered()),
                 new Spaces(content.rules()),
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
                 asked -> {},
-                Optional.of(engine).filter(one -> closable));
+                Optional.<Runnable>of(() -> engine.ifPresent(Engine::close)).filter(release -> closable));
     }
 
     /**
@@ -158,7 +162,7 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     @Override
     public void close() {
-        owned.filter(engine -> !closed.getAndSet(true)).ifPresent(Engine::close);
+        owned.filter(release -> !closed.getAndSet(true)).ifPresent(Runnable::run);
     }
 
     /** Some answers would still be remembered after closing, others would fail: better none. */
@@ -169,7 +173,7 @@ public final class DefaultSchemeRules implements SchemeRules {
         return caseFiles;
     }
 
-    /** Compiled when first asked for. */
+    /** Read when first asked for. */
     private static final class Bundled {
         private static final DefaultSchemeRules RULES = compiled(RulePack.bundled(), RulesOptions.usual(), false);
 

@@ -14,7 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.internal.engine.Engine;
+import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.Precompiled;
 import org.ecoute.rules.internal.engine.Questions;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
@@ -25,11 +27,13 @@ import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.PackReader;
 import org.ecoute.rules.question.AnyQuestion;
 
-/** What is remembered never differs from what is worked out afresh. */
-class MemoryProperties {
+/** What is precompiled or remembered never differs from what the engine works out from the text. */
+class SameAnswersProperties {
     private static final PackReader.Content PACK = PackReader.read(RulePack.bundled());
     private static final List<RuleTree> RULES = PACK.rules();
     private static final Engine ENGINE = Engine.compile(RULES);
+    private static final HoldingRules PRECOMPILED =
+            Precompiled.of(RulePack.bundled().hash(), RULES).orElseThrow();
 
     @AfterContainer
     static void release() {
@@ -37,7 +41,7 @@ class MemoryProperties {
     }
 
     @Example
-    void remembered_answers_are_the_fresh_ones_over_the_whole_space_of_every_service() {
+    void precompiled_and_remembered_answers_are_the_fresh_ones_over_the_whole_space_of_every_service() {
         Memory memory = new Memory(ENGINE, 50_000);
         Spaces spaces = new Spaces(RULES);
         List<String> services = PACK.catalogue().services().stream()
@@ -49,11 +53,17 @@ class MemoryProperties {
             for (QuestionType type : Vocabulary.types()) {
                 space(type, service, spaces.of(type, service)).forEach(question -> {
                     List<RuleTree> fresh = ENGINE.holding(question);
+                    assertSame(PRECOMPILED.holding(question), fresh, question);
                     assertSame(memory.holding(question), fresh, question);
                     assertSame(memory.holding(question), fresh, question);
                 });
             }
         }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void precompiled_answers_are_the_fresh_ones_for_any_question(@ForAll("questions") List<AnyQuestion> questions) {
+        questions.forEach(question -> assertSame(PRECOMPILED.holding(question), ENGINE.holding(question), question));
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -80,9 +90,9 @@ class MemoryProperties {
     }
 
     /** Not by AssertJ: there are some hundred thousand of them. */
-    private static void assertSame(List<RuleTree> remembered, List<RuleTree> fresh, AnyQuestion question) {
-        if (!remembered.equals(fresh)) {
-            throw new AssertionError(question + " was remembered with " + remembered + " instead of " + fresh);
+    private static void assertSame(List<RuleTree> answered, List<RuleTree> fresh, AnyQuestion question) {
+        if (!answered.equals(fresh)) {
+            throw new AssertionError(question + " is answered with " + answered + " instead of " + fresh);
         }
     }
 }
