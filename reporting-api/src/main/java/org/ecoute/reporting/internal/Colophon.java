@@ -2,6 +2,7 @@ package org.ecoute.reporting.internal;
 
 import org.ecoute.model.Language;
 import org.ecoute.reporting.Bilan;
+import org.ecoute.reporting.Loss;
 import org.ecoute.reporting.Note;
 
 /** How to read the figures, the reading notes, and what they rest on. */
@@ -38,10 +39,20 @@ final class Colophon {
     private Html facts() {
         Html facts = Html.of("dl").classed("facts");
         fact(facts, "page.certificate", bilan.certificate().statement().in(language));
+        bilan.certificate().hash().ifPresent(hash -> fact(facts, "page.certificate-hash", hash));
+        bilan.certificate().loss().ifPresent(loss -> fact(facts, "page.loss", loss(loss)));
         bilan.provenance()
                 .forEach(one -> fact(facts, "page.provenance", one.label().in(language)));
         bilan.rulePacks().forEach(pack -> fact(facts, "page.rules", pack.value()));
         return facts;
+    }
+
+    private String loss(Loss loss) {
+        return Texts.in(
+                language,
+                "page.loss.shares",
+                Numbers.decimal(loss.shareOfCells(), language),
+                Numbers.decimal(loss.shareOfPersons(), language));
     }
 
     private void fact(Html facts, String key, String value) {

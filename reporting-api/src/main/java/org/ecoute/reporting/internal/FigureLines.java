@@ -29,6 +29,7 @@ final class FigureLines {
             "pending",
             "asOf",
             "certificate",
+            "certificateHash",
             "provenance",
             "readingNote");
 
@@ -42,6 +43,7 @@ final class FigureLines {
         this.origin = List.of(
                 bilan.asOf().map(Object::toString).orElse(""),
                 bilan.certificate().level().name(),
+                bilan.certificate().hash().orElse(""),
                 bilan.provenance().stream().map(Enum::name).collect(Collectors.joining(" ")),
                 bilan.notes().get(0).text().in(language));
     }

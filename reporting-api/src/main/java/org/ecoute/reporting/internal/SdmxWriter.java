@@ -30,7 +30,7 @@ public record SdmxWriter() implements BilanWriter {
             "PENDING_VALUE",
             "PENDING_CONF_STATUS");
     private static final List<String> REPORT =
-            List.of("TITLE", "AS_OF", "CERTIFICATE", "PROVENANCE", "READING_NOTE", "PROTECTION_NOTE");
+            List.of("TITLE", "AS_OF", "CERTIFICATE", "CERTIFICATE_HASH", "PROVENANCE", "READING_NOTE", "PROTECTION_NOTE");
 
     @Override
     public void write(Bilan bilan, OutputStream out) throws IOException {
@@ -54,6 +54,7 @@ public record SdmxWriter() implements BilanWriter {
                 bilan.title().english(),
                 bilan.asOf().map(Object::toString).orElse(""),
                 bilan.certificate().level().name(),
+                bilan.certificate().hash().orElse(""),
                 bilan.provenance().stream().map(Enum::name).collect(Collectors.joining(" ")),
                 bilan.notes().get(0).text().english(),
                 bilan.certificate().statement().english());

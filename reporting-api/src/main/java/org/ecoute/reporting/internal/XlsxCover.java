@@ -30,6 +30,7 @@ final class XlsxCover {
         XlsxStyle.title(sheet, line++, bilan.title().in(language));
         XlsxStyle.remark(sheet, line++, Dates.of(bilan, language));
         XlsxStyle.warning(sheet, line++, bilan.certificate().statement().in(language));
+        bilan.certificate().hash().ifPresent(hash -> XlsxStyle.remark(sheet, line++, hash));
         bilan.provenance()
                 .forEach(one -> XlsxStyle.remark(sheet, line++, one.label().in(language)));
         Note reading = bilan.notes().get(0);
