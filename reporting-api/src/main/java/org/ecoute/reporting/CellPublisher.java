@@ -104,12 +104,12 @@ final class CellPublisher {
     }
 
     private Cell share(int cell, int base) {
+        if (!shown(cell) || !shown(base)) {
+            return MASKED; // even of nothing, as "not available" would tell that the masked base is zero
+        }
         long all = counters.get(Counters.Kind.COUNT, base);
         if (all == 0) {
             return NOT_AVAILABLE;
-        }
-        if (!shown(cell) || !shown(base)) {
-            return MASKED;
         }
         BigDecimal percent = BigDecimal.valueOf(counters.get(Counters.Kind.COUNT, cell))
                 .multiply(BigDecimal.valueOf(100))

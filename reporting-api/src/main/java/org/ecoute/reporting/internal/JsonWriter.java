@@ -35,12 +35,14 @@ public record JsonWriter() implements BilanWriter {
         certificate.put("level", bilan.certificate().level().name());
         put(certificate, "statement", bilan.certificate().statement());
         bilan.certificate().hash().ifPresent(hash -> certificate.put("hash", hash));
-        bilan.certificate().loss().ifPresent(loss -> certificate
-                .putObject("loss")
-                .put("cells", loss.cells())
-                .put("maskedCells", loss.maskedCells())
-                .put("persons", loss.persons())
-                .put("maskedPersons", loss.maskedPersons()));
+        bilan.certificate()
+                .loss()
+                .ifPresent(loss -> certificate
+                        .putObject("loss")
+                        .put("cells", loss.cells())
+                        .put("maskedCells", loss.maskedCells())
+                        .put("persons", loss.persons())
+                        .put("maskedPersons", loss.maskedPersons()));
         ArrayNode provenance = root.putArray("provenance");
         bilan.provenance().forEach(one -> provenance.add(one.name()));
         ArrayNode packs = root.putArray("rulePacks");

@@ -29,8 +29,8 @@ public record SdmxWriter() implements BilanWriter {
             "BASE_VALUE",
             "PENDING_VALUE",
             "PENDING_CONF_STATUS");
-    private static final List<String> REPORT =
-            List.of("TITLE", "AS_OF", "CERTIFICATE", "CERTIFICATE_HASH", "PROVENANCE", "READING_NOTE", "PROTECTION_NOTE");
+    private static final List<String> REPORT = List.of(
+            "TITLE", "AS_OF", "CERTIFICATE", "CERTIFICATE_HASH", "PROVENANCE", "READING_NOTE", "PROTECTION_NOTE");
 
     @Override
     public void write(Bilan bilan, OutputStream out) throws IOException {

@@ -23,6 +23,7 @@ final class Knowledge {
     Knowledge(Collection<Figure> figures, List<Layout> layouts) {
         this.world = new World(figures);
         layouts.forEach(layout -> this.layouts.put(layout.table(), layout));
+        figures.stream().filter(figure -> !figure.available()).forEach(this::readUnavailable);
         this.byTable = figures.stream()
                 .filter(Figure::available)
                 .collect(Collectors.groupingBy(Figure::table, LinkedHashMap::new, Collectors.toList()));
@@ -31,6 +32,7 @@ final class Knowledge {
             all.forEach(this::read);
             byFile(all).forEach(one -> nothingElse(layout(table), one, all));
         });
+        byTable.values().forEach(all -> all.forEach(this::isWithin));
     }
 
     World world() {
@@ -62,12 +64,37 @@ final class Knowledge {
         } else if (figure.tells("SHARE")) {
             double base = figure.number("base");
             world.add(about(count(figure), figure.number("value"), base / 100));
-            Map<String, String> all = members(figure);
-            List<Layout.Axis> axes = layout(figure.table()).axes();
-            all.remove(axes.get(axes.size() - 1).dimension());
-            world.add(Relation.equal(world.terms(layout(figure.table()).subject(), all, figure.span()), base));
-        } else {
+            world.add(Relation.equal(base(figure), base));
+        } else if (figure.tells("MONTHLY_AVERAGE")) {
             world.add(about(count(figure), figure.number("value"), figure.span().months()));
+        }
+    }
+
+    /** A share that is not available is one of nothing. */
+    private void readUnavailable(Figure figure) {
+        if (figure.tells("SHARE")) {
+            world.add(Relation.equal(base(figure), 0));
+        }
+    }
+
+    private Map<Integer, Integer> base(Figure figure) {
+        Layout layout = layout(figure.table());
+        Map<String, String> all = members(figure);
+        all.remove(layout.axes().get(layout.axes().size() - 1).dimension());
+        return world.terms(layout.subject(), all, figure.span());
+    }
+
+    /** Under more filters there is at most as much. */
+    private void isWithin(Figure figure) {
+        Layout layout = layout(figure.table());
+        for (String wider : layout.within()) {
+            for (Span atom : world.atoms()) {
+                if (figure.span().holds(atom) && world.knows(wider, members(figure), atom)) {
+                    world.add(atMost(
+                            world.terms(layout.subject(), members(figure), atom),
+                            world.terms(wider, members(figure), atom)));
+                }
+            }
         }
     }
 
@@ -108,7 +135,9 @@ final class Knowledge {
                 addUp(layout, layout.subject(), all, atom);
                 if (awaits) {
                     addUp(layout, layout.subject() + AWAITED, all, atom);
-                    awaitedIsPart(layout, all, atom);
+                    if (layout.awaitedIsPart()) {
+                        awaitedIsPart(layout, all, atom);
+                    }
                 }
             }
         }

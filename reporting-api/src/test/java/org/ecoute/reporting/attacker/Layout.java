@@ -1,27 +1,21 @@
 package org.ecoute.reporting.attacker;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What any reader of a report knows of a table: what it counts, and by what.
  *
  * @param table as in the file
  * @param subject what is counted; tables of one subject have one total
+ * @param within subjects that hold all of this one: the same under fewer filters
+ * @param awaitedIsPart whether what is awaited is counted already
  * @param axes the dimension of the rows, then of the columns; none, one or two
  */
-public record Layout(String table, String subject, List<Axis> axes) {
+public record Layout(String table, String subject, Set<String> within, boolean awaitedIsPart, List<Axis> axes) {
     public Layout {
+        within = Set.copyOf(within);
         axes = List.copyOf(axes);
-    }
-
-    /** A table by some dimensions; those that end in {@code *} may hold several values for one thing. */
-    public static Layout of(String table, String subject, String... dimensions) {
-        return new Layout(
-                table,
-                subject,
-                List.of(dimensions).stream()
-                        .map(name -> new Axis(name.replace("*", ""), name.endsWith("*")))
-                        .toList());
     }
 
     /**

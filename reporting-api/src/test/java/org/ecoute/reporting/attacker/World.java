@@ -36,11 +36,19 @@ final class World {
         Map<Integer, Integer> terms = new TreeMap<>();
         for (Span atom : atoms) {
             if (span.holds(atom)) {
-                String name = subject + " " + new TreeMap<>(members) + " " + atom;
-                terms.put(unknowns.computeIfAbsent(name, key -> unknowns.size()), 1);
+                terms.put(unknowns.computeIfAbsent(name(subject, members, atom), key -> unknowns.size()), 1);
             }
         }
         return terms;
+    }
+
+    /** Whether some file tells of it. */
+    boolean knows(String subject, Map<String, String> members, Span atom) {
+        return unknowns.containsKey(name(subject, members, atom));
+    }
+
+    private static String name(String subject, Map<String, String> members, Span atom) {
+        return subject + " " + new TreeMap<>(members) + " " + atom;
     }
 
     List<Span> atoms() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,29 @@ final class Neighbourhood {
             edge = next;
         }
         return rings;
+    }
+
+    /** The figure, then the unknown ones around it, the nearest first, about as many as asked for. */
+    List<Integer> near(int from, int size) {
+        Set<Integer> seen = new HashSet<>(Set.of(from));
+        List<Integer> near = new ArrayList<>(List.of(from));
+        for (int next = 0; next < near.size() && near.size() < size; next++) {
+            for (Row row : rowsOf.getOrDefault(near.get(next), List.of())) {
+                for (int other : row.figures()) {
+                    if (unknown.test(other) && seen.add(other)) {
+                        near.add(other);
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The equations in which some figures stand. */
+    Set<Row> rows(List<Integer> figures) {
+        Set<Row> rows = new LinkedHashSet<>();
+        figures.forEach(one -> rows.addAll(rowsOf.getOrDefault(one, List.of())));
+        return rows;
     }
 
     private void visit(Row row, Set<Integer> seen, Deque<Integer> next, List<Integer> ring, IntPredicate wanted) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * one to another. It ends, as every round suppresses more or gives up. Mutable, not thread-safe.
  */
 public final class Protector {
-    /** One in so many of the figures that are not uncertain enough gets a partner in each round. */
+    /** One in so many of the figures that are not uncertain enough gets partners in each round; they help others. */
     private static final int AT_A_TIME = 4;
 
     private final Problem problem;
@@ -91,9 +92,12 @@ public final class Protector {
             for (Linked unknown : Linked.among(part.figures(), part.rows(), problem.size(), this::isUnknown)) {
                 Unknowns unknowns = Unknowns.of(problem, unknown);
                 if (!unknowns.demandsNothing()) {
-                    Witnesses witnesses = witnesses(unknowns);
+                    Witnesses witnesses = witnesses(number, unknowns);
+                    if (isWanting(unknowns, witnesses) && !suppressPartners(part, unknowns, witnesses)) {
+                        witnesses = suppressAnother(part, unknowns, witnesses);
+                    }
+                    enough &= !isWanting(unknowns, witnesses);
                     proof.add(witnesses);
-                    enough &= !suppressMore(part, unknowns, witnesses);
                 }
             }
             proofs.set(number, proof);
@@ -119,26 +123,88 @@ public final class Protector {
         shown.or(selection.show(candidates));
     }
 
-    private Witnesses witnesses(Unknowns unknowns) {
+    private Witnesses witnesses(int part, Unknowns unknowns) {
+        return Objects.requireNonNull(found.computeIfAbsent(
+                key(unknowns), any -> new WitnessSearch(unknowns, earlier(proofs.get(part), unknowns)).search()));
+    }
+
+    private static List<Integer> key(Unknowns unknowns) {
         List<Integer> key = new ArrayList<>(unknowns.figures());
         for (int i = 0; i < unknowns.size(); i++) {
             key.add((int) unknowns.width(i));
         }
-        return Objects.requireNonNull(found.computeIfAbsent(key, any -> new WitnessSearch(unknowns).search()));
+        return key;
     }
 
-    /** Suppresses partners for those figures that want most, if any does; the others may be helped by them. */
-    private boolean suppressMore(Linked part, Unknowns unknowns, Witnesses witnesses) {
-        List<Integer> wanting = IntStream.range(0, unknowns.size())
+    /** What was found before more was suppressed serves again, unless a figure that is now shown differs. */
+    private List<long[]> earlier(List<Witnesses> before, Unknowns unknowns) {
+        Map<Integer, Integer> places = new HashMap<>();
+        unknowns.figures().forEach(figure -> places.put(figure, places.size()));
+        List<long[]> tables = new ArrayList<>();
+        for (Witnesses witnesses : before) {
+            for (long[] old : witnesses.tables()) {
+                long[] table = unknowns.values().clone();
+                boolean serves = true;
+                for (int i = 0; i < old.length; i++) {
+                    int figure = witnesses.figures().get(i);
+                    Integer place = places.get(figure);
+                    serves &= place != null || old[i] == problem.value(figure);
+                    if (place != null) {
+                        table[place] = old[i];
+                    }
+                }
+                if (serves) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isWanting(Unknowns unknowns, Witnesses witnesses) {
+        return IntStream.range(0, unknowns.size()).anyMatch(i -> missing(unknowns, witnesses, i) > 0);
+    }
+
+    /** Those figures that are not uncertain enough, the worst first. */
+    private static List<Integer> wanting(Unknowns unknowns, Witnesses witnesses) {
+        return IntStream.range(0, unknowns.size())
                 .filter(i -> missing(unknowns, witnesses, i) > 0)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> -missing(unknowns, witnesses, i)))
                 .toList();
-        Repair repair = new Repair(problem, part, shown);
+    }
+
+    /** Suppresses for those figures that want most what lets them move; tells whether there was something. */
+    private boolean suppressPartners(Linked part, Unknowns unknowns, Witnesses witnesses) {
+        Partners partners = new Partners(
+                problem, part.rows(), figure -> shown.get(figure) && problem.role(figure) == Role.CANDIDATE);
+        boolean helped = false;
+        List<Integer> wanting = wanting(unknowns, witnesses);
         for (int i : wanting.subList(0, (wanting.size() + AT_A_TIME - 1) / AT_A_TIME)) {
-            problem.withhold(repair.partnerOf(unknowns.figure(i), missing(unknowns, witnesses, i)), 1);
+            long missing = missing(unknowns, witnesses, i);
+            long value = unknowns.values()[i];
+            Set<Integer> chosen = partners.of(
+                    unknowns.figure(i), witnesses.greatest(i) - value + missing, value - witnesses.least(i) + missing);
+            chosen.forEach(partner -> problem.withhold(partner, 1));
+            helped |= !chosen.isEmpty();
         }
-        return !wanting.isEmpty();
+        return helped;
+    }
+
+    /** One more for the figure that wants most, without knowing that it helps; a better search if there is none left. */
+    private Witnesses suppressAnother(Linked part, Unknowns unknowns, Witnesses witnesses) {
+        Repair repair = new Repair(problem, part, shown);
+        int first = wanting(unknowns, witnesses).get(0);
+        Optional<Integer> another = repair.partnerOf(unknowns.figure(first), missing(unknowns, witnesses, first));
+        if (another.isPresent()) {
+            problem.withhold(another.get(), 1);
+            return witnesses;
+        }
+        Witnesses all = new WitnessSearch(unknowns, witnesses.tables()).searchEverywhere();
+        for (int lost : wanting(unknowns, all)) {
+            throw new UnprotectableException(unknowns.figure(lost), repair.known(unknowns.figure(lost)));
+        }
+        return all;
     }
 
     private static long missing(Unknowns unknowns, Witnesses witnesses, int number) {

@@ -3,6 +3,7 @@ package org.ecoute.reporting.internal.protection;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses one more figure to suppress where one is not uncertain enough. */
 final class Repair {
@@ -18,11 +19,10 @@ final class Repair {
     }
 
     /**
-     * The nearest shown figure that is large enough to lend what is missing: the smallest such one, else the largest.
-     *
-     * @throws UnprotectableException if nothing is left to suppress
+     * The nearest shown figure that is large enough to lend what is missing: the smallest such one, else the largest;
+     * empty if nothing is left to suppress.
      */
-    int partnerOf(int figure, long missing) {
+    Optional<Integer> partnerOf(int figure, long missing) {
         List<List<Integer>> rings = around.rings(figure, one -> shown.get(one) && problem.role(one) != Role.KNOWN);
         Comparator<Integer> bySize = Comparator.comparingLong(problem::value);
         for (List<Integer> ring : rings) {
@@ -32,13 +32,10 @@ final class Repair {
                 return positive.stream()
                         .filter(one -> problem.value(one) >= missing)
                         .min(bySize)
-                        .orElseGet(() -> positive.stream().max(bySize).orElseThrow());
+                        .or(() -> positive.stream().max(bySize));
             }
         }
-        return rings.stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .orElseThrow(() -> new UnprotectableException(figure, known(figure)));
+        return rings.stream().flatMap(List::stream).findFirst();
     }
 
     /** The known figures around, the nearest first. */

@@ -2,6 +2,7 @@ package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,40 @@ final class Unknowns {
     }
 
     static Unknowns of(Problem problem, Linked linked) {
-        Map<Integer, Integer> number = new HashMap<>();
-        linked.figures().forEach(figure -> number.put(figure, number.size()));
-        List<Row> rows = new ArrayList<>();
-        for (Row row : linked.rows()) {
-            int[] figures = new int[row.figures().length];
-            int[] signs = new int[figures.length];
-            int n = 0;
-            for (int i = 0; i < figures.length; i++) {
-                Integer own = number.get(row.figures()[i]);
-                if (own != null) {
-                    figures[n] = own;
-                    signs[n++] = row.signs()[i];
-                }
-            }
-            rows.add(new Row(Arrays.copyOf(figures, n), Arrays.copyOf(signs, n)));
-        }
+        List<Row> rows = among(linked.figures(), linked.rows());
         long[] values = linked.figures().stream().mapToLong(problem::value).toArray();
         long[] widths = linked.figures().stream().mapToLong(problem::width).toArray();
         return new Unknowns(linked.figures(), rows, values, widths);
+    }
+
+    /** Some of them, numbered anew in the given order; the others stay as they are. */
+    Unknowns only(List<Integer> numbers, Collection<Row> touching) {
+        return new Unknowns(
+                numbers.stream().map(figures::get).toList(),
+                among(numbers, touching),
+                numbers.stream().mapToLong(number -> values[number]).toArray(),
+                numbers.stream().mapToLong(number -> widths[number]).toArray());
+    }
+
+    /** The equations with the figures' places for their numbers, without the others. */
+    private static List<Row> among(List<Integer> figures, Collection<Row> rows) {
+        Map<Integer, Integer> places = new HashMap<>();
+        figures.forEach(figure -> places.put(figure, places.size()));
+        List<Row> among = new ArrayList<>();
+        for (Row row : rows) {
+            int[] own = new int[row.figures().length];
+            int[] signs = new int[own.length];
+            int n = 0;
+            for (int i = 0; i < own.length; i++) {
+                Integer place = places.get(row.figures()[i]);
+                if (place != null) {
+                    own[n] = place;
+                    signs[n++] = row.signs()[i];
+                }
+            }
+            among.add(new Row(Arrays.copyOf(own, n), Arrays.copyOf(signs, n)));
+        }
+        return among;
     }
 
     int size() {

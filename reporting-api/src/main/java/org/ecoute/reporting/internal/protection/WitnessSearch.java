@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -12,19 +13,27 @@ import java.util.stream.IntStream;
 final class WitnessSearch {
     private static final int WALKS = 12;
     private static final int TRIES = 3;
+    private static final double TINY = 1e-6;
     private static final long SEED = 20_201_231;
+
+    /** Figures that a linear program looks at. */
+    private static final int[] SURROUNDINGS = {100, 400};
 
     private final Unknowns unknowns;
     private final List<Integer> demanding;
     private final List<Moves.Move> moves;
     private final List<List<Moves.Move>> byFigure;
-    private final LinearBounds bounds;
+    private final Neighbourhood around;
+    private final long reach;
     private final Random random = new Random(SEED);
     private final List<long[]> tables = new ArrayList<>();
     private final long[] least;
     private final long[] greatest;
 
-    WitnessSearch(Unknowns unknowns) {
+    /**
+     * @param seeds tables that were found before, each possible or not
+     */
+    WitnessSearch(Unknowns unknowns, List<long[]> seeds) {
         this.unknowns = unknowns;
         this.demanding = IntStream.range(0, unknowns.size())
                 .filter(i -> unknowns.width(i) > 0)
@@ -34,17 +43,39 @@ final class WitnessSearch {
         this.moves = found.all();
         this.byFigure = found.byFigure(unknowns.size());
         long widest = demanding.stream().mapToLong(unknowns::width).max().orElse(1);
-        this.bounds = new LinearBounds(unknowns, 4 * widest);
+        this.reach = 4 * widest;
         this.least = unknowns.values().clone();
         this.greatest = unknowns.values().clone();
+        this.around = new Neighbourhood(unknowns.rows(), figure -> true);
         tables.add(unknowns.values());
+        seeds.forEach(this::offer);
     }
 
     /** What was found, whether or not it is enough. */
     Witnesses search() {
         walk();
         demanding.stream().filter(this::wanting).forEach(this::stretch);
-        demanding.stream().filter(this::wanting).forEach(this::solve);
+        for (int size : SURROUNDINGS) {
+            solve(size);
+        }
+        return found();
+    }
+
+    /** What was found, after a search that spares no time: nothing is too far away, and programs in whole numbers. */
+    Witnesses searchEverywhere() {
+        solve(unknowns.size());
+        LinearBounds bounds = new LinearBounds(unknowns, reach);
+        for (int figure : demanding) {
+            for (int direction : new int[] {1, -1}) {
+                if (wanting(figure)) {
+                    bounds.extreme(figure, direction, true).ifPresent(this::offer);
+                }
+            }
+        }
+        return found();
+    }
+
+    private Witnesses found() {
         return new Witnesses(unknowns.figures(), tables).pruned(demanding);
     }
 
@@ -119,18 +150,78 @@ final class WitnessSearch {
         throw new IllegalArgumentException("The move does not change figure " + figure);
     }
 
-    /** The linear relaxation is mostly whole already, as tables are networks; where it is not, whole numbers are asked. */
-    private void solve(int figure) {
-        for (int direction : new int[] {1, -1}) {
+    /** Linear programs around each figure; larger ones where small ones were not enough. */
+    private void solve(int size) {
+        for (int figure : demanding) {
             if (wanting(figure)) {
-                bounds.extreme(figure, direction, false).ifPresent(this::offer);
+                solve(figure, around.near(figure, size));
             }
         }
-        for (int direction : new int[] {1, -1}) {
+    }
+
+    private void solve(int figure, List<Integer> near) {
+        Vertices vertices = Vertices.of(unknowns.only(near, around.rows(near)), reach);
+        long down = reachable(vertices, figure, -1);
+        long up = reachable(vertices, figure, 1);
+        if (up + down >= unknowns.width(figure)) {
+            offerWhole(vertices, near, up);
             if (wanting(figure)) {
-                bounds.extreme(figure, direction, true).ifPresent(this::offer);
+                offerWhole(vertices, near, -down);
             }
         }
+    }
+
+    /** How far from its true value the figure, the first one there, gets, but no farther than is wanted. */
+    private long reachable(Vertices vertices, int figure, int direction) {
+        long value = unknowns.values()[figure];
+        long other = direction > 0 ? value - least[figure] : greatest[figure] - value;
+        vertices.move(0, direction, (double) (unknowns.width(figure) - other));
+        return (long) Math.floor(direction * vertices.change(0) + TINY);
+    }
+
+    /** Solutions are mostly whole already, as tables are networks. */
+    private void offerWhole(Vertices vertices, List<Integer> near, long change) {
+        vertices.moveTo(0, (double) change);
+        if (vertices.makeWhole(0)) {
+            long[] changes = new long[near.size()];
+            Arrays.setAll(changes, i -> Math.round(vertices.change(i)));
+            offer(near, changes);
+        }
+    }
+
+    /** Changes that have nothing to do with one another go into one table, so that there are few. */
+    private void offer(List<Integer> near, long[] changes) {
+        long[] changed = changed(unknowns.values(), near, changes);
+        if (unknowns.possible(changed)) {
+            for (int i = 1; i < tables.size(); i++) {
+                if (apart(tables.get(i), near, changes)) {
+                    long[] both = changed(tables.get(i), near, changes);
+                    tables.set(i, both);
+                    note(both);
+                    return;
+                }
+            }
+            tables.add(changed);
+            note(changed);
+        }
+    }
+
+    private static long[] changed(long[] table, List<Integer> near, long[] changes) {
+        long[] changed = table.clone();
+        for (int i = 0; i < changes.length; i++) {
+            changed[near.get(i)] += changes[i];
+        }
+        return changed;
+    }
+
+    private boolean apart(long[] table, List<Integer> near, long[] changes) {
+        for (int i = 0; i < changes.length; i++) {
+            int figure = near.get(i);
+            if (changes[i] != 0 && table[figure] != unknowns.values()[figure]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void offer(long[] table) {
@@ -142,6 +233,10 @@ final class WitnessSearch {
             return;
         }
         tables.add(table);
+        note(table);
+    }
+
+    private void note(long[] table) {
         for (int i = 0; i < table.length; i++) {
             least[i] = Math.min(least[i], table[i]);
             greatest[i] = Math.max(greatest[i], table[i]);

@@ -26,10 +26,17 @@ public record Witnesses(List<Integer> figures, List<long[]> tables) {
         return new int[] {least, greatest};
     }
 
+    long least(int number) {
+        return tables.get(extremes(number)[0])[number];
+    }
+
+    long greatest(int number) {
+        return tables.get(extremes(number)[1])[number];
+    }
+
     /** How far the tables are apart in a figure. */
     long width(int number) {
-        int[] extremes = extremes(number);
-        return tables.get(extremes[1])[number] - tables.get(extremes[0])[number];
+        return greatest(number) - least(number);
     }
 
     /** Only the tables that are extreme in one of the figures that matter. */
