@@ -3,6 +3,7 @@ package org.ecoute.rules.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.SchemeRules;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CoverageTest {
 
     @Test
     void should_cover_nothing_without_scenarios() {
-        ConditionCoverage never = new ConditionCoverage("kind == SUPPORT", false, false);
+        ConditionCoverage never = new ConditionCoverage("kind == SUPPORT", false, false, Optional.empty());
         RuleCoverage rule = new RuleCoverage(
                 rule("IAPR-BLEU-12 five interviews for each beneficiary").rule(), List.of(), 0, List.of(never));
 
@@ -43,6 +44,14 @@ class CoverageTest {
         assertThat(BUNDLED.coveredRules()).isBetween(1L, (long) BUNDLED.rules().size());
         assertThat(BUNDLED.coveredConditions()).isBetween(1L, BUNDLED.conditions());
         assertThat(BUNDLED.share()).isGreaterThan(0).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void should_see_every_rule_of_the_bundled_pack_both_ways_and_every_condition_unless_none_could_show_it() {
+        assertThat(BUNDLED.coveredRules()).isEqualTo(BUNDLED.rules().size());
+        assertThat(BUNDLED.rules().stream().flatMap(rule -> rule.conditions().stream()))
+                .allMatch(condition ->
+                        condition.isCovered() || condition.accepted().isPresent());
     }
 
     private static RuleCoverage rule(String name) {

@@ -56,9 +56,9 @@ class ScenarioResultTest {
                     'duties: [{ kind: CONTACT }, { kind: CONTACT }]'               | duties: expected but absent: kind
                     duties: []                                                     | duties: not expected: kind
                     no duties: [CONTACT]                                           | no duties: not expected: kind
-                    left: 4                                                        | left (left): expected 4, found 5.
-                    'left: [{ kind: MANAGER_ADVICE, left: 3 }]'                    | left (left): expected 3, found unlimited (unlimited)
-                    'left: [{ kind: LISTENING, left: 1 }]'                         | left (left): expected 1, found 0.
+                    left: 4                                                        | left: expected 4, found 5.
+                    'left: [{ kind: MANAGER_ADVICE, left: 3 }]'                    | left: expected 3, found unlimited (unlimited)
+                    'left: [{ kind: LISTENING, left: 1 }]'                         | left: expected 1, found 0.
                     breaches: []                                                   | breaches: not expected: clause IAPR-BLEU-09
                     'breaches: [{ clause: IAPR-BLEU-09, party: CLIENT }]'          | breaches (party): expected Client (CLIENT), found Provider (PROVIDER).
                     """)

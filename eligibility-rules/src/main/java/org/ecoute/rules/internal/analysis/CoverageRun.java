@@ -23,6 +23,7 @@ import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.internal.pack.Accepted;
 import org.ecoute.rules.internal.pack.PackReader;
 import org.ecoute.rules.internal.pack.PackReader.Content;
 import org.ecoute.rules.internal.replay.Asked;
@@ -30,6 +31,7 @@ import org.ecoute.rules.internal.replay.Asked;
 /** Runs all scenarios of a pack and notes which way each rule and each single condition was seen. */
 public final class CoverageRun {
     private final Content pack;
+    private final Accepted accepted;
     private final Map<RuleTree, Seen> seen = new LinkedHashMap<>();
 
     /** What was seen of one rule. */
@@ -39,8 +41,9 @@ public final class CoverageRun {
         private final Map<Condition, boolean[]> ways = new LinkedHashMap<>();
     }
 
-    private CoverageRun(Content pack) {
+    private CoverageRun(Content pack, Accepted accepted) {
         this.pack = pack;
+        this.accepted = accepted;
         for (RuleTree rule : pack.rules()) {
             Seen none = new Seen();
             rule.condition()
@@ -55,7 +58,7 @@ public final class CoverageRun {
     public static Coverage of(RulePack files) {
         Content pack = PackReader.read(files);
         DefaultSchemeRules rules = DefaultSchemeRules.uncompiled(files, pack, new Interpreted(pack.rules()));
-        CoverageRun run = new CoverageRun(pack);
+        CoverageRun run = new CoverageRun(pack, Accepted.of(files, pack));
         List<Rehearsal> rehearsals = rules.catalogue().scenarios().stream()
                 .map(scenario -> Rehearsal.of(scenario, rules))
                 .toList();
@@ -105,9 +108,12 @@ public final class CoverageRun {
                 List.copyOf(ways.held),
                 ways.failed.size(),
                 ways.ways.entrySet().stream()
-                        .map(way -> new ConditionCoverage(
-                                ConditionText.print(way.getKey()), way.getValue()[0], way.getValue()[1]))
+                        .map(way -> condition(rule, ConditionText.print(way.getKey()), way.getValue()))
                         .toList())));
         return covered;
+    }
+
+    private ConditionCoverage condition(RuleTree rule, String text, boolean[] way) {
+        return new ConditionCoverage(text, way[0], way[1], accepted.forgetting(rule.name(), text));
     }
 }

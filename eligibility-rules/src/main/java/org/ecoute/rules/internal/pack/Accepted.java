@@ -60,6 +60,14 @@ public record Accepted(List<Gap> gaps, List<NamedRule> rules, List<Survivor> sur
         }
     }
 
+    /** Where it says that a part of a rule's condition may be forgotten without anybody noticing. */
+    public Optional<Acceptance> forgetting(String rule, String part) {
+        return survivors.stream()
+                .filter(one -> one.isAbout(rule, part, ""))
+                .map(Survivor::acceptance)
+                .findFirst();
+    }
+
     /**
      * What the pack accepts; nothing if it has no such file.
      *

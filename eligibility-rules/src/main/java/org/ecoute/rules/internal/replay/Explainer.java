@@ -16,6 +16,9 @@ import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.Condition;
+import org.ecoute.rules.internal.language.ConditionText;
+import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.AnyQuestion;
@@ -67,12 +70,14 @@ final class Explainer {
         private final LocalDate openedOn;
         private final Space space;
         private final List<AttributeType> actionable;
+        private final List<Condition> impossible;
         private final List<Map<AttributeType, Object>> found = new ArrayList<>();
 
         Search(List<Question> flat) {
             this.type = Vocabulary.named(flat.get(0).type()).orElseThrow();
             this.questions = flat.stream().map(type::parse).toList();
             this.openedOn = flat.get(0).openedOn();
+            this.impossible = ConditionText.impossible(type);
             this.space = spaces.of(type, questions.get(0).service());
             this.actionable = type.attributes().stream()
                     .filter(one -> one.actionable() && space.mentions(one))
@@ -96,11 +101,18 @@ final class Explainer {
 
         private void test(Map<AttributeType, Object> changes) {
             boolean helps = questions.stream()
-                    .allMatch(question -> judge.allows(type.with(question, changes), openedOn)
+                    .allMatch(question -> isPossible(type.with(question, changes))
+                            && judge.allows(type.with(question, changes), openedOn)
                             && attainable.isAttainable(type, question, changes, openedOn));
             if (helps && found.stream().noneMatch(nearer -> differOnlyInNumbers(nearer, changes))) {
                 found.add(changes);
             }
+        }
+
+        /** What no case file can lead to is no advice. */
+        private boolean isPossible(AnyQuestion changed) {
+            Interpreter meaning = new Interpreter(attribute -> type.value(changed, attribute));
+            return impossible.stream().noneMatch(meaning::holds);
         }
 
         /** Other values than now; numbers from the nearest on, so that the first that helps is the smallest change. */

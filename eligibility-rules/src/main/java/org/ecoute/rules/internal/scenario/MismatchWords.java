@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.scenario;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -38,16 +39,23 @@ final class MismatchWords {
                 .filter(entry -> !found.value(entry.getKey())
                         .map(Value::code)
                         .equals(Optional.of(entry.getValue().code())))
-                .map(entry -> said(
-                        expected.line(),
-                        "item.differs",
-                        language -> List.of(
-                                Keys.words(entry.getKey()).in(language),
-                                words(entry.getValue(), language),
-                                found.value(entry.getKey())
-                                        .map(value -> words(value, language))
-                                        .orElse(text("none", language)))))
+                .map(entry -> differs(expected.line(), entry, found.value(entry.getKey())))
                 .toList();
+    }
+
+    /** What bears the name of its aspect is named once. */
+    private Mismatch differs(int line, Map.Entry<String, Value> expected, Optional<Value> found) {
+        LocalText name = Keys.words(expected.getKey());
+        Function<Language, List<String>> values = language -> List.of(
+                words(expected.getValue(), language),
+                found.map(value -> words(value, language)).orElse(text("none", language)));
+        return name.equals(subject)
+                ? said(line, "differs", values)
+                : said(
+                        line,
+                        "item.differs",
+                        language -> Stream.concat(Stream.of(name.in(language)), values.apply(language).stream())
+                                .toList());
     }
 
     Mismatch absent(Item expected) {

@@ -47,7 +47,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--opened", paramLabel = "DATE", descriptionKey = "help.ask.opened")
     private @Nullable String opened;
 
-    @Option(names = "--pack", paramLabel = "FOLDER", defaultValue = Packs.BUNDLED, descriptionKey = "help.pack")
+    @Option(names = "--pack", paramLabel = "PACK", defaultValue = Packs.BUNDLED, descriptionKey = "help.pack")
     private String pack = Packs.BUNDLED;
 
     @Mixin

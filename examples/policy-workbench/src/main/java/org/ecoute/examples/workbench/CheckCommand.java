@@ -9,7 +9,6 @@ import org.ecoute.rules.Problem;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SchemeRules;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +19,13 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Ecoute ecoute;
 
-    @Parameters(arity = "0..1", hideParamSyntax = true, paramLabel = "PACK", descriptionKey = "help.place")
-    private @Nullable String pack;
+    @Parameters(
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "PACK",
+            defaultValue = Packs.BUNDLED,
+            descriptionKey = "help.pack.argument")
+    private String pack = Packs.BUNDLED;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "help.format")
     private AnswerOptions.Format format = AnswerOptions.Format.TEXT;
@@ -40,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         int exitCode;
         String answer;
         try {
-            RulePack read = pack == null ? RulePack.bundled() : PackOption.at(pack, messages);
+            RulePack read = Packs.named(pack, messages);
             signature.policy(messages).check(read);
             try (SchemeRules rules = SchemeRules.of(read)) {
                 answer = good(PackSummary.of(rules, read.signature().isPresent()));

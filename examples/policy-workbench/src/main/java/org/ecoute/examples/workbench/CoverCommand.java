@@ -51,7 +51,8 @@ final class CoverCommand implements Callable<Integer> {
         Console console = ecoute.console();
         Output output = new Output(console);
         if (format.json()) {
-            output.writer().println(Json.of(ExerciseJson.of(coverage)));
+            output.writer()
+                    .println(Json.of(ExerciseJson.of(coverage, ecoute.messages().language())));
         } else {
             output.writer()
                     .print(new CoverText(ecoute.messages(), console.ansi(), console.width()).of(coverage, threshold));

@@ -13,28 +13,34 @@ import org.ecoute.rules.analysis.RuleCoverage;
 final class ExerciseJson {
     private ExerciseJson() {}
 
-    static Map<String, Object> of(Coverage coverage) {
+    static Map<String, Object> of(Coverage coverage, Language language) {
         return Json.object(
                 "scenarios", coverage.scenarios(),
                 "share", coverage.share(),
                 "coveredRules", coverage.coveredRules(),
                 "conditions", coverage.conditions(),
                 "coveredConditions", coverage.coveredConditions(),
-                "rules", coverage.rules().stream().map(ExerciseJson::of).toList());
+                "rules", coverage.rules().stream().map(one -> of(one, language)).toList());
     }
 
-    private static Map<String, Object> of(RuleCoverage covered) {
+    private static Map<String, Object> of(RuleCoverage covered, Language language) {
         return Json.object(
                 "rule", covered.rule().name(),
                 "place", place(covered.rule()),
                 "held", covered.held(),
                 "failed", covered.failed(),
                 "conditions",
-                        covered.conditions().stream().map(ExerciseJson::of).toList());
+                        covered.conditions().stream()
+                                .map(one -> of(one, language))
+                                .toList());
     }
 
-    private static Map<String, Object> of(ConditionCoverage condition) {
-        return Json.object("text", condition.text(), "held", condition.held(), "failed", condition.failed());
+    private static Map<String, Object> of(ConditionCoverage condition, Language language) {
+        return Json.object(
+                "text", condition.text(),
+                "held", condition.held(),
+                "failed", condition.failed(),
+                "accepted", condition.accepted().map(new AnalysisJson(language)::of));
     }
 
     static Map<String, Object> of(List<MutantFate> fates, int scenarios, Language language) {

@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", hideParamSyntax = true, paramLabel = "ACT", descriptionKey = "help.act")
     private @Nullable String act;
 
-    @Option(names = "--pack", paramLabel = "FOLDER", defaultValue = Packs.BUNDLED, descriptionKey = "help.pack")
+    @Option(names = "--pack", paramLabel = "PACK", defaultValue = Packs.BUNDLED, descriptionKey = "help.pack")
     private String pack = Packs.BUNDLED;
 
     @Mixin
@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(CaseFile read, Act proposed) {
         RulePack files = Packs.named(pack, ecoute.messages());
-        try (SchemeRules rules = pack.equals(Packs.BUNDLED) ? SchemeRules.bundled() : SchemeRules.of(files)) {
+        try (SchemeRules rules = Packs.rules(pack, ecoute.messages())) {
             new UnknownServices(rules.catalogue(), ecoute).warn(read);
             Explanation explanation = rules.explain(rules.judge(read, proposed));
             Ruling ruling = explanation.ruling();

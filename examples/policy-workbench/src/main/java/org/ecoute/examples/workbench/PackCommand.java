@@ -2,12 +2,15 @@ package org.ecoute.examples.workbench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecoute.examples.workbench.pack.PackTemplate;
 import org.ecoute.examples.workbench.text.Messages;
 import org.ecoute.examples.workbench.text.SummaryText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +48,13 @@ final class PackCommand implements Runnable {
         private @Nullable Path folder;
 
         @Option(names = "--name", paramLabel = "NAME", descriptionKey = "help.new-name")
-        private String name = "exemple";
+        private @Nullable String name;
+
+        @Option(names = "--from", paramLabel = "PACK", descriptionKey = "help.new-from")
+        private @Nullable String from;
+
+        @Mixin
+        private FormatOption format = new FormatOption();
 
         New(Ecoute ecoute) {
             this.ecoute = ecoute;
@@ -58,23 +67,56 @@ final class PackCommand implements Runnable {
             if (target == null) {
                 throw new ParameterException(spec.commandLine(), messages.of("new.missing"));
             }
-            if (!name.matches(NAME)) {
-                throw new BadInputException(messages.of("new.name", name));
+            if (name != null && from != null) {
+                throw new ParameterException(spec.commandLine(), messages.of("new.both"));
             }
-            List<Path> written = PackTemplate.write(target, name)
+            List<Path> written = (from == null
+                            ? template(target)
+                            : PackTemplate.copy(target, Packs.named(from, messages)))
                     .orElseThrow(() -> new BadInputException(messages.of("new.full", target)));
+            Output output = new Output(ecoute.console());
+            output.writer().print(format.json() ? json(target, written) : text(target, written));
+            output.done();
+            return ExitCode.ALLOWED;
+        }
+
+        private Optional<List<Path>> template(Path target) {
+            String chosen = Objects.requireNonNullElse(name, "exemple");
+            if (!chosen.matches(NAME)) {
+                throw new BadInputException(ecoute.messages().of("new.name", chosen));
+            }
+            return PackTemplate.write(target, chosen);
+        }
+
+        private static String json(Path target, List<Path> written) {
+            return Json.of(Json.object(
+                            "folder",
+                            target,
+                            "files",
+                            written.stream()
+                                    .map(file -> target.relativize(file))
+                                    .toList()))
+                    + "\n";
+        }
+
+        private String text(Path target, List<Path> written) {
+            Messages messages = ecoute.messages();
             Console console = ecoute.console();
-            Output output = new Output(console);
-            output.writer()
-                    .print(SummaryText.of(
+            String check = messages.of("new.check", target);
+            return from == null
+                    ? SummaryText.of(
                             messages,
                             console.ansi(),
                             console.width(),
                             messages.of("new.done", target, written.size()),
                             messages.of("new.read", target.resolve("README.md")),
-                            messages.of("new.check", target)));
-            output.done();
-            return ExitCode.ALLOWED;
+                            check)
+                    : SummaryText.of(
+                            messages,
+                            console.ansi(),
+                            console.width(),
+                            messages.of("new.copied", target, written.size()),
+                            check);
         }
     }
 }

@@ -74,7 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
         Map<RulePackHash, RulePack> known = new LinkedHashMap<>();
         RulePack bundled = RulePack.bundled();
         known.put(bundled.hash(), bundled);
-        packs.stream().map(name -> PackOption.at(name, messages)).forEach(pack -> known.put(pack.hash(), pack));
+        packs.stream().map(name -> Packs.named(name, messages)).forEach(pack -> known.put(pack.hash(), pack));
         return known;
     }
 

@@ -64,7 +64,7 @@ final class SignCommand implements Callable<Integer> {
         if (Files.isRegularFile(Path.of(place))) {
             throw new BadInputException(messages.of("sign.archive", place));
         }
-        RulePack read = PackOption.at(place, messages);
+        RulePack read = Packs.named(place, messages);
         PackSignature signature = PackSignature.of(read, new Keys(messages).privateKey(privateKey));
         try (SchemeRules rules = SchemeRules.of(read)) {
             Path file = Path.of(place, "pack.sig");

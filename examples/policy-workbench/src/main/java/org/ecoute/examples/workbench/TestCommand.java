@@ -7,7 +7,6 @@ import org.ecoute.examples.workbench.text.Messages;
 import org.ecoute.examples.workbench.text.ScenarioText;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SchemeRules;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +22,13 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", hideParamSyntax = true, paramLabel = "PACK", descriptionKey = "help.test.pack")
-    private @Nullable String pack;
+    @Parameters(
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "PACK",
+            defaultValue = Packs.BUNDLED,
+            descriptionKey = "help.pack.argument")
+    private String pack = Packs.BUNDLED;
 
     @Option(names = "--filter", paramLabel = "TEXT", defaultValue = "", descriptionKey = "help.test.filter")
     private String filter = "";
@@ -50,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
         if (!watch) {
             return run();
         }
-        if (pack == null || !Files.isDirectory(Path.of(pack))) {
+        if (!Files.isDirectory(Path.of(pack))) {
             throw new ParameterException(spec.commandLine(), ecoute.messages().of("test.watch.folder"));
         }
         return watched(Path.of(pack));
@@ -67,7 +71,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private SchemeRules rules() {
-        return pack == null ? SchemeRules.bundled() : SchemeRules.of(PackOption.at(pack, ecoute.messages()));
+        return Packs.rules(pack, ecoute.messages());
     }
 
     private String told(ScenarioReport report) {

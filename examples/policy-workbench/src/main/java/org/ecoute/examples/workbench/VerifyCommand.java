@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         Output output = new Output(console);
         boolean json = format == AnswerOptions.Format.JSON;
         try {
-            RulePack read = PackOption.at(pack, messages);
+            RulePack read = Packs.named(pack, messages);
             signature.policy(messages).check(read);
             output.writer()
                     .print(

@@ -82,6 +82,6 @@ final class CoverageReport {
                 Inline.words(texts.label(clause.strength())),
                 Inline.words(texts.label(clause.coverage().kind())),
                 Inline.words(String.valueOf(index.encoding(clause.id()).size())),
-                Inline.words(String.valueOf(index.scenarios().of(clause.id()).size())));
+                Inline.words(String.valueOf(index.stories(clause.id()).size())));
     }
 }

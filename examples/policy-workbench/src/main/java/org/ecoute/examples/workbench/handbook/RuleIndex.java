@@ -1,13 +1,16 @@
 package org.ecoute.examples.workbench.handbook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.model.scheme.Clause;
 import org.ecoute.model.scheme.ClauseId;
 import org.ecoute.model.scheme.CoverageKind;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.RuleCatalogue;
+import org.ecoute.rules.scenario.Scenario;
 import org.ecoute.rules.scenario.ScenarioCoverage;
 
 /**
@@ -62,6 +65,14 @@ record RuleIndex(RuleCatalogue catalogue, ScenarioCoverage scenarios) {
     List<Rule> general() {
         return catalogue.rules().stream()
                 .filter(rule -> rule.services().isEmpty())
+                .toList();
+    }
+
+    /** The scenarios of a clause, each once however many services it is told of. */
+    List<Scenario> stories(ClauseId clause) {
+        Set<String> places = new HashSet<>();
+        return scenarios().of(clause).stream()
+                .filter(scenario -> places.add(scenario.file() + ":" + scenario.line()))
                 .toList();
     }
 

@@ -33,7 +33,10 @@ final class ScenarioStories {
             "left");
 
     /** Attributes whose name leads into the value. */
-    private static final Set<String> PREPOSITIONS = Set.of("at", "by", "to", "owedBy", "owedTo", "fulfilledAt");
+    private static final Set<String> PREPOSITIONS = Set.of("by", "to", "owedBy", "owedTo");
+
+    /** Attributes whose value is an instant that a preposition of its own leads into. */
+    private static final Set<String> DATED = Set.of("at", "fulfilledAt");
 
     private final Texts texts;
     private final RuleIndex index;
@@ -45,7 +48,7 @@ final class ScenarioStories {
 
     /** All of them, folded; empty if no scenario exercises the clause. */
     Optional<Block> of(ClauseId clause) {
-        List<Scenario> scenarios = index.scenarios().of(clause);
+        List<Scenario> scenarios = index.stories(clause);
         if (scenarios.isEmpty()) {
             return Optional.empty();
         }
@@ -121,6 +124,9 @@ final class ScenarioStories {
         }
         if (attribute.getKey().equals("times")) {
             return texts.of("scenario.times", value);
+        }
+        if (DATED.contains(attribute.getKey())) {
+            return texts.of("scenario." + attribute.getKey(), value);
         }
         return texts.of(
                 PREPOSITIONS.contains(attribute.getKey()) ? "scenario.attribute" : "scenario.expected", name, value);

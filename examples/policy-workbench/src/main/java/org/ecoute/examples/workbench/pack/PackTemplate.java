@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecoute.rules.RulePack;
 
-/** Writes the template of a pack into a folder, under the name of its convention. */
+/** Writes the template of a pack into a folder, under the name of its convention, or a copy of a pack. */
 public final class PackTemplate {
     /** In the resources; {@code NAME} and {@code name} stand for the convention. */
     private static final List<String> FILES = List.of(
@@ -34,7 +35,7 @@ public final class PackTemplate {
     private PackTemplate() {}
 
     /**
-     * Writes all files.
+     * Writes all files of the template.
      *
      * @param folder is made if it is not there
      * @param name of the convention, in lower-case words joined by hyphens
@@ -42,6 +43,24 @@ public final class PackTemplate {
      * @throws UncheckedIOException if it cannot be written
      */
     public static Optional<List<Path>> write(Path folder, String name) {
+        Map<String, String> files = new LinkedHashMap<>();
+        FILES.forEach(file -> files.put(file.replaceFirst("^name/", name + "/"), filled(file, name)));
+        files.putAll(shared());
+        return written(folder, files);
+    }
+
+    /**
+     * Writes a copy of a pack.
+     *
+     * @param folder is made if it is not there
+     * @return the files; empty, and nothing is written, if the folder holds anything
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static Optional<List<Path>> copy(Path folder, RulePack pack) {
+        return written(folder, pack.files());
+    }
+
+    private static Optional<List<Path>> written(Path folder, Map<String, String> files) {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> there = Files.list(folder)) {
@@ -50,11 +69,10 @@ public final class PackTemplate {
                 }
             }
             List<Path> written = new ArrayList<>();
-            for (String file : FILES) {
-                written.add(text(folder.resolve(file.replaceFirst("^name/", name + "/")), filled(file, name)));
-            }
-            for (Map.Entry<String, String> shared : shared().entrySet()) {
-                written.add(text(folder.resolve(shared.getKey()), shared.getValue()));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                written.add(Files.writeString(path, file.getValue()));
             }
             return Optional.of(written);
         } catch (IOException unwritable) {
@@ -71,17 +89,14 @@ public final class PackTemplate {
         return shared;
     }
 
-    private static Path text(Path path, String text) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        return Files.writeString(path, text);
-    }
-
-    private static String filled(String file, String name) throws IOException {
+    private static String filled(String file, String name) {
         try (InputStream bytes =
                 Objects.requireNonNull(PackTemplate.class.getResourceAsStream("template/" + file), file)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{{name}}", name)
                     .replace("{{NAME}}", name.toUpperCase(Locale.ROOT));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + ": cannot be read", unreadable);
         }
     }
 }

@@ -16,7 +16,8 @@ public record CoverPage(Messages messages) {
             + "padding:0 1rem;color:#1d1d1f;background:#fff}table{border-collapse:collapse;width:100%}"
             + "th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #d0d0d5}"
             + "code{font-size:.875rem}.no{color:#a4001d;font-weight:600}.yes{color:#0b5c2e}ul{margin:0;padding-left:1rem}"
-            + "@media print{body{max-width:none}}";
+            + "@media (prefers-color-scheme:dark){body{color:#f0f0f3;background:#17171a}th,td{border-color:#45454d}"
+            + ".no{color:#ff9aa8}.yes{color:#8fdcae}}@media print{body{max-width:none}}";
 
     /** The page. */
     public String of(Coverage coverage, RulePackHash pack) {
@@ -45,7 +46,8 @@ public record CoverPage(Messages messages) {
                 + (rule.isCovered() ? "yes" : "no") + "\">" + rule.failed() + "</td><td><ul>");
         rule.conditions()
                 .forEach(condition -> html.append("<li class=\"" + (condition.isCovered() ? "yes" : "no") + "\"><code>"
-                        + text(condition.text()) + "</code> " + text(ways(condition)) + "</li>"));
+                        + text(condition.text()) + "</code> · " + text(ways(condition)) + accepted(condition)
+                        + "</li>"));
         html.append("</ul></td></tr>\n");
     }
 
@@ -53,6 +55,16 @@ public record CoverPage(Messages messages) {
         String key =
                 condition.isCovered() ? "both" : condition.held() ? "held" : condition.failed() ? "failed" : "none";
         return messages.of("cover.way." + key);
+    }
+
+    private String accepted(ConditionCoverage condition) {
+        return condition
+                .accepted()
+                .filter(one -> !condition.isCovered())
+                .map(one -> "<br>"
+                        + text(messages.of(
+                                "proof.accepted", one.reason().in(messages.language()), one.file() + ":" + one.line())))
+                .orElse("");
     }
 
     private static String text(String words) {

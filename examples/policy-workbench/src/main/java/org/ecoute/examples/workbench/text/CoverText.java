@@ -52,7 +52,15 @@ public final class CoverText {
                 rule.failed()));
         rule.conditions().stream()
                 .filter(condition -> !condition.isCovered())
-                .forEach(condition -> page.detail("– " + messages.of(missing(condition), condition.text())));
+                .forEach(condition -> write(condition, page));
+    }
+
+    private void write(ConditionCoverage condition, Page page) {
+        page.detail("– " + messages.of(missing(condition), condition.text()));
+        condition
+                .accepted()
+                .ifPresent(one -> page.detail(messages.of(
+                        "proof.accepted", one.reason().in(messages.language()), one.file() + ":" + one.line())));
     }
 
     private static String missing(ConditionCoverage condition) {
