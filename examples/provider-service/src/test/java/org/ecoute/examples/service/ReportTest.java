@@ -44,6 +44,22 @@ class ReportTest {
     }
 
     @Test
+    void should_report_on_a_convention_that_is_over() {
+        try (RunningService later = RunningService.start(TestDatabase.fresh(), new SetClock("2023-01-09T08:00:00Z"))) {
+            Story.open(later);
+
+            assertThat(later.as("scheme-lead")
+                            .get("/api/reports/iapr-numero-bleu" + FEBRUARY)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(later.as("scheme-lead")
+                            .get("/api/reports/iapr-numero-bleu?from=2022-01-01&to=2022-12-31")
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void should_keep_every_release_in_one_chain_when_many_ask_at_once() throws Exception {
         List<Reply> replies =
                 Race.of(4, i -> report("?from=2020-01-0" + (i % 2 + 1) + "&to=2020-02-2" + i + "&format=json"));

@@ -11,7 +11,7 @@ import org.ecoute.examples.service.security.TokenCommand;
 
 /** The service in a process of its own, with its default database, that can be killed. Always closed by its test. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Path data;
     private final int port;

@@ -2,7 +2,6 @@ package org.ecoute.examples.service.reports;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.ecoute.examples.service.database.DatabaseRole;
 import org.ecoute.examples.service.database.Databases;
@@ -12,9 +11,6 @@ import org.ecoute.examples.service.record.CaseFileRows;
 import org.ecoute.examples.service.security.Caller;
 import org.ecoute.examples.service.security.Clients;
 import org.ecoute.examples.service.views.Disclosures;
-import org.ecoute.model.casefile.CaseFile;
-import org.ecoute.model.casefile.CaseFileId;
-import org.ecoute.model.casefile.DisclosureContent;
 import org.ecoute.model.scheme.ConventionId;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.reporting.AssessedCaseFile;
@@ -59,7 +55,7 @@ public final class Bilans {
     public Bilan bilan(Caller caller, String service, Period period) {
         BilanSpec spec = BilanSpec.bundled(service).over(period);
         ConventionId convention = clients.convention(caller, ServiceId.of(service));
-        disclosures.check(caller, anyOpenedIn(service), DisclosureContent.AGGREGATE);
+        disclosures.checkAggregate(caller, ServiceId.of(service), period.from(), period.to());
         Instant now = clock.instant();
         return work.of(caller.client(), jdbc -> {
             ReleaseTable ledger = ReleaseTable.hold(jdbc, caller.client(), convention);
@@ -82,14 +78,5 @@ public final class Bilans {
 
     private static boolean isOver(Period period, Instant now) {
         return period.to().isBefore(Bodies.contractTime(now).toLocalDate());
-    }
-
-    /** Aggregates are of no case file in particular. */
-    private static CaseFile anyOpenedIn(String service) {
-        return CaseFile.builder()
-                .id(CaseFileId.of("aggregate"))
-                .service(ServiceId.of(service))
-                .acts(List.of())
-                .build();
     }
 }
