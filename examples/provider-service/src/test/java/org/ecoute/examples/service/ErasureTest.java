@@ -36,6 +36,24 @@ class ErasureTest {
         }
     }
 
+    @Test
+    void should_keep_identities_if_the_closure_was_withdrawn() {
+        SetClock clock = new SetClock("2020-03-02T08:00:00Z");
+        try (RunningService service = RunningService.start(TestDatabase.fresh(), clock)) {
+            Story story = Story.open(service).sessions(1);
+            keep(story);
+            String closure = story.record(Story.closure("2020-02-20T10:00:00+01:00"))
+                    .json()
+                    .get("act")
+                    .stringValue();
+            story.allowed("{\"type\":\"cancellation\",\"at\":\"2020-02-21T10:00:00+01:00\",\"of\":\"" + closure + "\"}");
+            clock.advance(Duration.ofDays(120));
+
+            assertThat(service.part(Erasure.class).erase()).isZero();
+            assertThat(identities(story)).contains("synthetic");
+        }
+    }
+
     private static String report(RunningService service) {
         String csv = service.as("auditor").get(REPORT).body();
         assertThat(csv).contains("bleu.referrals");

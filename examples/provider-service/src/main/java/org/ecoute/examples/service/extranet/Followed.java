@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ecoute.examples.service.duties.OwedDuty;
+import org.ecoute.examples.service.record.Standing;
 import org.ecoute.model.casefile.Act;
-import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.ruling.Allowance;
@@ -53,7 +53,7 @@ public record Followed(
                                 .mapToInt(one -> one.left().orElseThrow())
                                 .sum())
                         : Optional.empty(),
-                caseFile.acts().stream().anyMatch(act -> act.type() == ActType.CLOSURE),
+                Standing.closure(caseFile).isPresent(),
                 OwedDuty.of(assessment));
     }
 }

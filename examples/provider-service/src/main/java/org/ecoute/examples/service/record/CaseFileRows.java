@@ -1,6 +1,7 @@
 package org.ecoute.examples.service.record;
 
 import java.io.StringReader;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +16,6 @@ import org.ecoute.examples.service.security.Caller;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.CaseFileId;
-import org.ecoute.model.casefile.Closure;
 import org.ecoute.model.json.JsonReader;
 import org.ecoute.model.json.JsonWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,16 +101,17 @@ public final class CaseFileRows {
                         JsonWriter.acts().text(act),
                         entry.ruling().orElse(null)))
                 .update();
-        if (act instanceof Closure) {
-            jdbc.sql("UPDATE case_file SET closed_at = ? WHERE id = ?")
-                    .params(utc(act.at().toInstant()), caseFile)
-                    .update();
-        }
     }
 
-    static void setVersion(JdbcClient jdbc, String caseFile, int version) {
-        jdbc.sql("UPDATE case_file SET version = ? WHERE id = ?")
-                .params(version, caseFile)
+    /** After acts were appended: the version, and since when it is closed. */
+    static void update(JdbcClient jdbc, CaseFile caseFile, int version) {
+        OffsetDateTime closed = Standing.closure(caseFile)
+                .map(closure -> utc(closure.at().toInstant()))
+                .orElse(null);
+        jdbc.sql("UPDATE case_file SET version = :version, closed_at = :closed WHERE id = :id")
+                .param("version", version)
+                .param("closed", closed, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", caseFile.id().value())
                 .update();
     }
 

@@ -88,7 +88,7 @@ final class Write {
         if (version == before) {
             return;
         }
-        CaseFileRows.setVersion(jdbc, caseFile.id().value(), version);
+        CaseFileRows.update(jdbc, caseFile, version);
         duties.schedule(jdbc, caseFile.id().value(), judge.assess(caseFile, now));
     }
 

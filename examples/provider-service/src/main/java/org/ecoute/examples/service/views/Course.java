@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ecoute.model.casefile.ActType;
+import org.ecoute.examples.service.record.Standing;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Closure;
 
@@ -24,10 +24,7 @@ record Course(
         Optional<OffsetDateTime> closedAt,
         Optional<String> outcome) {
     static Course of(List<ActLine> lines, CaseFile caseFile) {
-        Optional<Closure> closure = caseFile.acts().stream()
-                .filter(act -> act.type() == ActType.CLOSURE)
-                .map(Closure.class::cast)
-                .reduce((earlier, later) -> later);
+        Optional<Closure> closure = Standing.closure(caseFile);
         return new Course(
                 lines.stream().collect(Collectors.groupingBy(ActLine::type, TreeMap::new, Collectors.counting())),
                 lines.stream()
