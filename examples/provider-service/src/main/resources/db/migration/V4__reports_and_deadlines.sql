@@ -18,6 +18,7 @@ CREATE TABLE settled_report (
     first_day date NOT NULL,
     last_day  date NOT NULL,
     counts    bytea NOT NULL,
+    releases  integer NOT NULL,            -- how many there were when it was made: it is made again from these
     PRIMARY KEY (client, service, first_day, last_day)
 );
 

@@ -23,11 +23,13 @@ class ErasureTest {
             assertThat(service.part(Erasure.class).erase()).isZero();
             clock.advance(Duration.ofDays(90));
             String before = report(service);
+            long acts = acts(database);
             assertThat(service.part(Erasure.class).erase()).isOne();
 
             assertThat(identities(closed)).isEqualTo("{\"identities\":[]}");
             assertThat(identities(open)).contains("synthetic");
             assertThat(report(service)).isEqualTo(before);
+            assertThat(acts(database)).isEqualTo(acts);
             assertThat(TestDatabase.owner(database)
                             .sql("SELECT case_file FROM vault.erasure")
                             .query(String.class)
@@ -46,7 +48,8 @@ class ErasureTest {
                     .json()
                     .get("act")
                     .stringValue();
-            story.allowed("{\"type\":\"cancellation\",\"at\":\"2020-02-21T10:00:00+01:00\",\"of\":\"" + closure + "\"}");
+            story.allowed(
+                    "{\"type\":\"cancellation\",\"at\":\"2020-02-21T10:00:00+01:00\",\"of\":\"" + closure + "\"}");
             clock.advance(Duration.ofDays(120));
 
             assertThat(service.part(Erasure.class).erase()).isZero();
@@ -57,7 +60,15 @@ class ErasureTest {
     private static String report(RunningService service) {
         String csv = service.as("auditor").get(REPORT).body();
         assertThat(csv).contains("bleu.referrals");
-        return csv;
+        // the certificate of a second release names the first
+        return csv.replaceAll("sha256:[0-9a-f]{64}", "");
+    }
+
+    private static long acts(String database) {
+        return TestDatabase.owner(database)
+                .sql("SELECT count(*) FROM act JOIN case_file ON act.case_file = case_file.id")
+                .query(Long.class)
+                .single();
     }
 
     private static void keep(Story story) {

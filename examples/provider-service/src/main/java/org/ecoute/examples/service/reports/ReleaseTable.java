@@ -40,6 +40,19 @@ final class ReleaseTable implements Ledger {
         return new ReleaseTable(jdbc, client, convention, known);
     }
 
+    /** A copy of the first so many releases, in which what is made again from them is not kept. */
+    Ledger first(int releases) {
+        Ledger first = Ledger.inMemory();
+        releases().subList(0, releases).forEach(first::append);
+        return first;
+    }
+
+    /** Whether all that is in a copy has been let out, as it is there. */
+    boolean holds(Ledger copy) {
+        int size = copy.releases().size();
+        return size <= releases().size() && releases().subList(0, size).equals(copy.releases());
+    }
+
     @Override
     public List<Release> releases() {
         return known.releases();

@@ -24,18 +24,33 @@ final class SettledReports {
         this.period = period;
     }
 
-    Optional<Cube> find(BilanSpec spec) {
-        return jdbc.sql("SELECT counts FROM settled_report"
+    Optional<Settled> find(BilanSpec spec) {
+        return jdbc.sql("SELECT counts, releases FROM settled_report"
                         + " WHERE client = ? AND service = ? AND first_day = ? AND last_day = ?")
                 .params(client, service, period.from(), period.to())
-                .query((row, i) -> row.getBytes(1))
-                .optional()
-                .map(counts -> Cube.fromBytes(spec, Vocabulary.bundled(), counts));
+                .query((row, i) ->
+                        new Settled(Cube.fromBytes(spec, Vocabulary.bundled(), row.getBytes(1)), row.getInt(2)))
+                .optional();
     }
 
-    void keep(Cube cube) {
-        jdbc.sql("INSERT INTO settled_report (client, service, first_day, last_day, counts) VALUES (?, ?, ?, ?, ?)")
-                .params(client, service, period.from(), period.to(), cube.toBytes())
+    void keep(Settled settled) {
+        jdbc.sql("INSERT INTO settled_report (client, service, first_day, last_day, counts, releases)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        client,
+                        service,
+                        period.from(),
+                        period.to(),
+                        settled.cube().toBytes(),
+                        settled.releases())
                 .update();
     }
+
+    /**
+     * What a report was made from.
+     *
+     * @param cube its counts
+     * @param releases how many there were before it
+     */
+    record Settled(Cube cube, int releases) {}
 }
