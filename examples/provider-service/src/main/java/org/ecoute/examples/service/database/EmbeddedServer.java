@@ -40,6 +40,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setPort(settings.port())
                     .setPGStartupWait(START)
+                    // the library means its servers for tests and gives durability up for speed: here data stay
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .start());
         } catch (IOException failed) {
             throw new UncheckedIOException(
