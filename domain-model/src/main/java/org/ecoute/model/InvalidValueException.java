@@ -8,6 +8,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final String field;
     private final String found;
+    private final String quoted;
     private final String cure;
 
     /**
@@ -20,6 +21,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException(String field, Object found, String cure) {
         super(field + ": found " + quoted(found) + ". " + cure);
         this.field = field;
+        this.quoted = quoted(found);
         this.found = String.valueOf(found);
         this.cure = cure;
     }
@@ -37,6 +39,18 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What would be right. */
     public String cure() {
         return cure;
+    }
+
+    /** What would be right, in a language. */
+    public String cure(Language language) {
+        return ErrorWords.of(cure).in(language);
+    }
+
+    /** All of it, in a language. */
+    public String message(Language language) {
+        return language == Language.FRENCH
+                ? field + "\u202f: lu " + quoted + ". " + cure(language)
+                : String.valueOf(getMessage());
     }
 
     /**

@@ -70,8 +70,8 @@ public final class JsonWriter<T> {
     }
 
     /** Writes {@code {"id":…,"error":{…}}}: what stands in the place of answers to questions that could not be read. */
-    public static JsonWriter<RejectedQuestion> rejectedQuestions() {
-        return new JsonWriter<>(new RejectedQuestionEncoder());
+    public static JsonWriter<RejectedQuestion> rejectedQuestions(Language language) {
+        return new JsonWriter<>(new RejectedQuestionEncoder(language));
     }
 
     /** Writes assessments: the answer of {@code assess}. */

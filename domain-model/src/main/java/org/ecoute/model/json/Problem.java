@@ -1,5 +1,8 @@
 package org.ecoute.model.json;
 
+import org.ecoute.model.ErrorWords;
+import org.ecoute.model.Language;
+
 /**
  * One thing that is wrong with a text, told to whoever has to mend it.
  *
@@ -10,8 +13,25 @@ package org.ecoute.model.json;
  * @param cure what would be right, a sentence
  */
 public record Problem(long line, int column, String field, String found, String cure) {
-    /** The problem in words: field, found value and cure. */
+    /** The problem in English words: field, found value and cure. */
     public String message() {
-        return (field.isEmpty() ? "" : field + ": ") + "found " + found + ". " + cure;
+        return message(Language.ENGLISH);
+    }
+
+    /** The same in a language. */
+    public String message(Language language) {
+        boolean french = language == Language.FRENCH;
+        return (field.isEmpty() ? "" : field + (french ? "\u202f: " : ": "))
+                + (french ? "lu " : "found ") + found(language) + ". " + cure(language);
+    }
+
+    /** What stands there, in a language; a value is what it is. */
+    public String found(Language language) {
+        return ErrorWords.of(found).in(language);
+    }
+
+    /** What would be right, in a language. */
+    public String cure(Language language) {
+        return ErrorWords.of(cure).in(language);
     }
 }

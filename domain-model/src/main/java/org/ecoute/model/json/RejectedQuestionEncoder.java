@@ -2,10 +2,17 @@ package org.ecoute.model.json;
 
 import static org.ecoute.model.json.JsonOutput.text;
 
+import org.ecoute.model.Language;
 import tools.jackson.core.JsonGenerator;
 
 /** What stands in the place of an answer to a question that could not be read. */
 final class RejectedQuestionEncoder implements Encoder<RejectedQuestion> {
+    private final Language language;
+
+    RejectedQuestionEncoder(Language language) {
+        this.language = language;
+    }
+
     @Override
     public void write(RejectedQuestion question, JsonGenerator out) {
         Problem first = question.rejection().problems().get(0);
@@ -17,9 +24,9 @@ final class RejectedQuestionEncoder implements Encoder<RejectedQuestion> {
         out.writeName("line");
         out.writeNumber(first.line());
         text(out, "field", first.field());
-        text(out, "found", first.found());
-        text(out, "cure", first.cure());
-        text(out, "message", question.rejection().message());
+        text(out, "found", first.found(language));
+        text(out, "cure", first.cure(language));
+        text(out, "message", question.rejection().message(language));
         out.writeEndObject();
         out.writeEndObject();
     }

@@ -2,6 +2,7 @@ package org.ecoute.model.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ecoute.model.Language;
 
 /**
  * A line or document that could not be read, with all that is wrong with it.
@@ -19,11 +20,19 @@ public record Rejection(String source, long line, String raw, List<Problem> prob
 
     /** All problems in words, a line for each, with source, line and column; fit for a log. */
     public String message() {
-        return problems.stream().map(this::located).collect(Collectors.joining("\n"));
+        return message(Language.ENGLISH);
     }
 
-    private String located(Problem problem) {
-        return source + ", line " + problem.line() + ", column " + problem.column() + ": " + problem.message();
+    /** The same in a language. */
+    public String message(Language language) {
+        return problems.stream().map(problem -> located(problem, language)).collect(Collectors.joining("\n"));
+    }
+
+    private String located(Problem problem, Language language) {
+        String place = language == Language.FRENCH
+                ? ", ligne " + problem.line() + ", colonne " + problem.column() + "\u202f: "
+                : ", line " + problem.line() + ", column " + problem.column() + ": ";
+        return source + place + problem.message(language);
     }
 
     /** The message, and not the raw text: whoever prints a rejection must not leak it. */

@@ -77,6 +77,6 @@ class QuestionIdTest {
     private static String error(String line) {
         Entry<ProposedAct> entry = JsonReader.proposedActs().line("questions", 4, line);
         Rejection rejection = ((Entry.Rejected<ProposedAct>) entry).rejection();
-        return JsonWriter.rejectedQuestions().text(RejectedQuestion.of(rejection));
+        return JsonWriter.rejectedQuestions(Language.ENGLISH).text(RejectedQuestion.of(rejection));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ecoute.model.ErrorWords;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 import org.ecoute.rules.RulePackException;
@@ -99,10 +100,10 @@ public final class YamlNode {
         try {
             return maker.get();
         } catch (InvalidValueException invalid) {
-            // the model words its cures in one language
-            LocalText cure = new LocalText(invalid.cure(), invalid.cure());
             throw problem(new Complaint(
-                    "yaml.value", Complaint.of("yaml.value", invalid.found()).found(), cure));
+                    "yaml.value",
+                    Complaint.of("yaml.value", invalid.found()).found(),
+                    ErrorWords.of(invalid.cure())));
         } catch (IllegalArgumentException | DateTimeException invalid) {
             throw problem(Complaint.of("yaml.value", String.valueOf(invalid.getMessage())));
         }

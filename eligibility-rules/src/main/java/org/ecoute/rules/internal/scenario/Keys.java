@@ -45,6 +45,12 @@ public final class Keys {
         return Objects.requireNonNull(WORDS.get(canonical), canonical);
     }
 
+    /** An attribute of the model as people write it in scenarios, where they can. */
+    static LocalText named(String attribute) {
+        LocalText same = new LocalText(attribute.isEmpty() ? "—" : attribute, attribute.isEmpty() ? "—" : attribute);
+        return WORDS.getOrDefault(attribute, same);
+    }
+
     /** What would have been right among these keys, a sentence that begins with "Maybe" where it is a guess. */
     static Complaint complaint(String written, Collection<String> canonical, String code) {
         List<String> known = canonical.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecoute.model.ErrorWords;
 import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.casefile.CaseFile;
@@ -137,9 +138,9 @@ final class OneScenario {
 
     private Problem located(org.ecoute.model.json.Problem problem) {
         String attribute = problem.field().substring(problem.field().lastIndexOf('.') + 1);
-        Complaint words = Complaint.of("scenario.value", attribute, problem.found());
-        // the model words its cures in one language
-        return new Complaint(words.code(), words.found(), new LocalText(problem.cure(), problem.cure()))
+        Complaint words =
+                Complaint.of("scenario.value", Keys.named(attribute), ErrorWords.of(problem.found()));
+        return new Complaint(words.code(), words.found(), ErrorWords.of(problem.cure()))
                 .at(node.place((int) problem.line(), problem.column()));
     }
 }

@@ -75,6 +75,6 @@ final class Audit {
 
     private void reject(Rejection rejection) {
         rejected++;
-        progress.tell(rejection.message());
+        progress.tell(rejection.message(ecoute.messages().language()));
     }
 }

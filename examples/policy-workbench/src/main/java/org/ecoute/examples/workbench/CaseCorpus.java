@@ -31,7 +31,7 @@ final class CaseCorpus {
         try (Stream<Entry<CaseFile>> entries = input.lines(JsonReader.caseFiles())) {
             entries.forEach(entry -> entry.either(this::compare, rejection -> {
                 rejected++;
-                progress.tell(rejection.message());
+                progress.tell(rejection.message(ecoute.messages().language()));
             }));
         }
         progress.end();

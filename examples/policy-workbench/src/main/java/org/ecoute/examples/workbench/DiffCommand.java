@@ -72,9 +72,13 @@ final class DiffCommand implements Callable<Integer> {
         RulePack after = Packs.named(newer, messages);
         PackComparison comparison = PackComparison.of(before, after);
         List<ServiceComparison> compared = new ArrayList<>();
+        Progress progress =
+                new Progress(ecoute.console(), messages, comparison.services().size());
         for (ServiceId service : comparison.services()) {
             compared.add(comparison.compare(service));
+            progress.step();
         }
+        progress.end();
         Optional<CaseCorpus> corpus = inputs.isEmpty() ? Optional.empty() : Optional.of(corpus(before, after, inputs));
         List<RulingChange> changes =
                 compared.stream().flatMap(one -> one.changes().stream()).toList();

@@ -38,6 +38,12 @@ final class Failures implements IExecutionExceptionHandler {
         if (error instanceof RulePackException refused) {
             return refused.message(language);
         }
+        if (error instanceof RejectedException rejected) {
+            return rejected.rejection().message(language);
+        }
+        if (error instanceof InvalidValueException invalid) {
+            return invalid.message(language);
+        }
         return error instanceof DecisionRecordException broken
                 ? broken.problem().text(language)
                 : String.valueOf(error.getMessage());

@@ -11,9 +11,11 @@ import org.ecoute.model.ruling.Explanation;
 /** One JSON object a line, for programs. */
 final class JsonAnswers implements Answers {
     private final JsonWriter<Answer> answers;
+    private final JsonWriter<RejectedQuestion> rejections;
 
     JsonAnswers(Language language) {
         this.answers = JsonWriter.answers(language);
+        this.rejections = JsonWriter.rejectedQuestions(language);
     }
 
     @Override
@@ -23,6 +25,6 @@ final class JsonAnswers implements Answers {
 
     @Override
     public void write(RejectedQuestion question, PrintWriter out) {
-        JsonWriter.rejectedQuestions().write(question, out);
+        rejections.write(question, out);
     }
 }

@@ -28,7 +28,7 @@ final class TextAnswers implements Answers {
     public void write(RejectedQuestion question, PrintWriter out) {
         out.println(messages.of(
                 "batch.question", question.id().map(QuestionId::json).orElse("?")));
-        out.println(question.rejection().message());
+        out.println(question.rejection().message(messages.language()));
         out.println();
     }
 }

@@ -36,7 +36,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return String.valueOf(error.getMessage());
         }
         String cure = error.getCause() instanceof InvalidValueException invalid
-                ? invalid.cure()
+                ? invalid.cure(messages.language())
                 : messages.of("usage.values", argument.paramLabel());
         return messages.of("usage.value", name(argument), error.getValue(), cure);
     }

@@ -82,8 +82,8 @@ class AssessCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.lines()).hasSize(3);
         assertThat(run.err())
-                .contains("entrée standard, line 1, column 7: id: found \"D 1\".")
-                .contains("entrée standard, line 1, column 1: service: found nothing.")
+                .contains("entrée standard, ligne 1, colonne 7\u202f: id\u202f: lu \"D 1\".")
+                .contains("entrée standard, ligne 1, colonne 1\u202f: service\u202f: lu rien.")
                 .endsWith("ecoute: une ligne illisible, mise de côté\u202f; 3 dossiers traités.\n");
     }
 

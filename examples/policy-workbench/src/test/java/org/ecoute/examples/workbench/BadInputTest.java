@@ -74,7 +74,7 @@ class BadInputTest {
         Path act = folder.resolve("act.json");
         Files.writeString(act, Files.readString(Path.of(SIXTH)).replace(right, wrong));
 
-        Run run = Run.of("judge", FIVE, act.toString(), "--format", "json");
+        Run run = Run.of("judge", FIVE, act.toString(), "--format", "json", "--lang", "en");
 
         assertThat(run.err()).startsWith("ecoute: " + act + ", line ").contains(message);
         assertThat(run.out()).isEmpty();

@@ -75,6 +75,6 @@ class BatchTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .startsWith("── \"saisine\"\nAUTORISÉ  Saisine")
-                .contains("── ?\nentrée standard, line 2, column 1: found broken JSON");
+                .contains("── ?\nentrée standard, ligne 2, colonne 1\u202f: lu du JSON mal formé");
     }
 }

@@ -93,6 +93,9 @@ public final class ComparisonText {
     }
 
     private String group(CaseChange change) {
+        if (change.clause().isEmpty() && change.to().matches("\\d+|∞")) {
+            return messages.of("diff.cases.left", change.service(), change.kind(), change.from(), change.to());
+        }
         return messages.of(
                 "diff.cases.one",
                 change.service(),
