@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecoute.model.Language;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.json.Entry;
 import org.ecoute.model.json.JsonReader;
@@ -17,6 +18,7 @@ final class CaseCorpus {
     private final CaseComparison comparison;
     private final Optional<Instant> asOf;
     private final Progress progress;
+    private final Language language;
     private final List<CaseChange> changes = new ArrayList<>();
     private long read;
     private long rejected;
@@ -25,13 +27,14 @@ final class CaseCorpus {
         this.comparison = comparison;
         this.asOf = asOf;
         this.progress = new Progress(ecoute.console(), ecoute.messages());
+        this.language = ecoute.messages().language();
     }
 
     void read(Input input) {
         try (Stream<Entry<CaseFile>> entries = input.lines(JsonReader.caseFiles())) {
             entries.forEach(entry -> entry.either(this::compare, rejection -> {
                 rejected++;
-                progress.tell(rejection.message(ecoute.messages().language()));
+                progress.tell(rejection.message(language));
             }));
         }
         progress.end();

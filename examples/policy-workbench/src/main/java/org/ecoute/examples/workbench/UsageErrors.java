@@ -1,10 +1,14 @@
 package org.ecoute.examples.workbench;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.ecoute.examples.workbench.text.Messages;
 import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,7 +33,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private String said(ParameterException error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
-            return messages.of("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return messages.of("usage.unknown", String.join(" ", unmatched.getUnmatched())) + near(unmatched);
         }
         ArgSpec argument = error.getArgSpec();
         if (argument == null || error.getValue() == null) {
@@ -39,6 +43,16 @@ final class UsageErrors implements IParameterExceptionHandler {
                 ? invalid.cure(messages.language())
                 : messages.of("usage.values", argument.paramLabel());
         return messages.of("usage.value", name(argument), error.getValue(), cure);
+    }
+
+    /** The command or option that was probably meant. */
+    private String near(UnmatchedArgumentException unmatched) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        Set<String> known = new TreeSet<>(command.subcommands().keySet());
+        known.addAll(command.optionsMap().keySet());
+        return Nearest.to(unmatched.getUnmatched().get(0), known)
+                .map(name -> " " + messages.of("input.maybe", name))
+                .orElse("");
     }
 
     private static String name(ArgSpec argument) {

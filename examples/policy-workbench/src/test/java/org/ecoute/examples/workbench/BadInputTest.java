@@ -27,9 +27,9 @@ class BadInputTest {
                 "judge a b --batch c | --batch does not go with CASEFILE and ACT",
                 "judge a b c | unknown argument: c.",
                 "judge a b --format xml | --format: found \"xml\". Possible values: text|json.",
-                "judge a b --fromat json | unknown argument: --fromat json.",
+                "judge a b --fromat json | unknown argument: --fromat json. Maybe --format.",
                 "judge a b --batch | --batch",
-                "juge a b | unknown argument: juge a b.",
+                "juge a b | unknown argument: juge a b. Maybe judge.",
                 "'' | a command is needed: judge, assess, doc, test, check, prove, diff, cover, mutate, explain, ask,",
                 "doc | --out is missing: the folder to write the handbook into.",
                 "doc --out samples/empty-case.json | samples/empty-case.json: --out takes a folder, not a file.",
@@ -79,6 +79,15 @@ class BadInputTest {
         assertThat(run.err()).startsWith("ecoute: " + act + ", line ").contains(message);
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"prouve, Peut-être prove.", "judge --bach, Peut-être --batch."})
+    void should_tell_which_command_or_option_was_probably_meant(String line, String cure) {
+        Run run = Run.of(line.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.errWords()).contains(cure);
     }
 
     @Test
