@@ -21,8 +21,8 @@ public record Problem(long line, int column, String field, String found, String 
     /** The same in a language. */
     public String message(Language language) {
         boolean french = language == Language.FRENCH;
-        return (field.isEmpty() ? "" : field + (french ? "\u202f: " : ": "))
-                + (french ? "lu " : "found ") + found(language) + ". " + cure(language);
+        return (field.isEmpty() ? "" : field + (french ? "\u202f: " : ": ")) + (french ? "lu " : "found ")
+                + found(language) + ". " + cure(language);
     }
 
     /** What stands there, in a language; a value is what it is. */

@@ -101,9 +101,7 @@ public final class YamlNode {
             return maker.get();
         } catch (InvalidValueException invalid) {
             throw problem(new Complaint(
-                    "yaml.value",
-                    Complaint.of("yaml.value", invalid.found()).found(),
-                    ErrorWords.of(invalid.cure())));
+                    "yaml.value", Complaint.of("yaml.value", invalid.found()).found(), ErrorWords.of(invalid.cure())));
         } catch (IllegalArgumentException | DateTimeException invalid) {
             throw problem(Complaint.of("yaml.value", String.valueOf(invalid.getMessage())));
         }

@@ -138,8 +138,7 @@ final class OneScenario {
 
     private Problem located(org.ecoute.model.json.Problem problem) {
         String attribute = problem.field().substring(problem.field().lastIndexOf('.') + 1);
-        Complaint words =
-                Complaint.of("scenario.value", Keys.named(attribute), ErrorWords.of(problem.found()));
+        Complaint words = Complaint.of("scenario.value", Keys.named(attribute), ErrorWords.of(problem.found()));
         return new Complaint(words.code(), words.found(), ErrorWords.of(problem.cure()))
                 .at(node.place((int) problem.line(), problem.column()));
     }

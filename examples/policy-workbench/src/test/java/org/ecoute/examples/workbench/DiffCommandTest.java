@@ -60,7 +60,7 @@ class DiffCommandTest {
 
         Run withoutReasons = Run.of("diff", "bundled", edited.toString(), "--approval", draft.toString());
         assertThat(withoutReasons.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(withoutReasons.err()).contains("approval.yaml:8").contains("Tell why");
+        assertThat(withoutReasons.err()).contains("approval.yaml:8").contains("Aucune raison n’est donnée.");
 
         Files.writeString(draft, Files.readString(draft).replace("because: \"\"", "because: \"avenant 3\""));
         Run approved = Run.of("diff", "bundled", edited.toString(), "--approval", draft.toString());
@@ -84,7 +84,7 @@ class DiffCommandTest {
         assertThat(run.words())
                 .contains("Dossiers : 3 examinés, 3 changent")
                 .contains("iapr-numero-bleu · IAPR-BLEU-12 · SESSION : Refusé → Autorisé (1 fois)")
-                .contains("iapr-numero-bleu · — · SUPPORT : 0 → 1");
+                .contains("iapr-numero-bleu · reste possible (SUPPORT) : 0 → 1");
     }
 
     @Test
