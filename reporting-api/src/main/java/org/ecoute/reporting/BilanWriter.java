@@ -11,6 +11,7 @@ import org.ecoute.model.Language;
 import org.ecoute.reporting.internal.CsvWriter;
 import org.ecoute.reporting.internal.HtmlWriter;
 import org.ecoute.reporting.internal.JsonWriter;
+import org.ecoute.reporting.internal.OptionalLibrary;
 import org.ecoute.reporting.internal.PdfWriter;
 import org.ecoute.reporting.internal.SdmxWriter;
 import org.ecoute.reporting.internal.XlsxWriter;
@@ -56,24 +57,33 @@ public interface BilanWriter {
     /**
      * The tables with their cells, labels in both languages, as {@code bilan.schema.json} beside this class says. Needs
      * Jackson on the class path.
+     *
+     * @throws IllegalStateException if it is not; names what is missing
      */
     static BilanWriter json() {
+        OptionalLibrary.require("JSON", OptionalLibrary.JSON);
         return new JsonWriter();
     }
 
     /**
      * A PDF of A4 pages, tagged for those who do not see it, with embedded fonts, and charts with their tables. Needs
      * openhtmltopdf-pdfbox and openhtmltopdf-svg-support on the class path. The same bilan gives the same bytes.
+     *
+     * @throws IllegalStateException if one of them is not; names what is missing
      */
     static BilanWriter pdf(Language language) {
+        OptionalLibrary.require("PDF", OptionalLibrary.PDF, OptionalLibrary.SVG_IN_PDF);
         return new PdfWriter(language);
     }
 
     /**
      * A workbook: a cover, a sheet for each section, and one with one figure a line. Needs fastexcel on the class path.
      * The same bilan gives the same bytes.
+     *
+     * @throws IllegalStateException if it is not; names what is missing
      */
     static BilanWriter xlsx(Language language) {
+        OptionalLibrary.require("XLSX", OptionalLibrary.XLSX);
         return new XlsxWriter(language);
     }
 

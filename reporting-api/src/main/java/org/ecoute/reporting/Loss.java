@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What protection cost, counted over the counts of a report, each meaning once.
+ * What protection cost, counted over the counts of a report, each meaning once. For the publisher: how many persons are
+ * behind masked counts is a sum of these, so reports tell it roughly only.
  *
  * @param cells how many counts there are
  * @param maskedCells how many of them are masked
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
  */
 public record Loss(long cells, long maskedCells, long persons, long maskedPersons) {
     private static final int DECIMALS = 1;
+    private static final int ROUGH = 5;
 
     static Loss of(Release release) {
         long cells = 0;
@@ -38,6 +40,11 @@ public record Loss(long cells, long maskedCells, long persons, long maskedPerson
     /** Percent of the persons behind counts whose counts are masked, one decimal. */
     public BigDecimal shareOfPersons() {
         return percent(maskedPersons, persons);
+    }
+
+    /** The same to the nearest multiple of 5, as reports tell it. */
+    public int roughShareOfPersons() {
+        return Math.round(shareOfPersons().floatValue() / ROUGH) * ROUGH;
     }
 
     private static BigDecimal percent(long part, long all) {

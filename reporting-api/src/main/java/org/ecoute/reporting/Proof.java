@@ -1,5 +1,7 @@
 package org.ecoute.reporting;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import org.ecoute.model.InvalidValueException;
 
@@ -8,15 +10,25 @@ import org.ecoute.model.InvalidValueException;
  * figure that is not public tables of whole numbers, all of which an attacker must hold possible. Tells primary from
  * secondary suppression and narrows ranges: confidential like the ledger. Immutable.
  *
+ * @param salt random, so that nobody who guesses what the report masks can test the guess against the certificate's hash
  * @param figures of this release and of all earlier ones
  * @param equations each total is the sum of its parts; parts are places in the list of figures
  * @param tables possible values of the figures that are not public
  */
-public record Proof(List<Figure> figures, List<Equation> equations, List<Tables> tables) {
+public record Proof(String salt, List<Figure> figures, List<Equation> equations, List<Tables> tables) {
+    private static final int SALT_BYTES = 16;
+
     public Proof {
         figures = List.copyOf(figures);
         equations = List.copyOf(equations);
         tables = List.copyOf(tables);
+    }
+
+    /** A new proof, with a salt of its own. */
+    public static Proof of(List<Figure> figures, List<Equation> equations, List<Tables> tables) {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return new Proof(HexFormat.of().formatHex(salt), figures, equations, tables);
     }
 
     /** How public a figure is. */

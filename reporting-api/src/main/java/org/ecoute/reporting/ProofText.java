@@ -3,12 +3,13 @@ package org.ecoute.reporting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stored form of a proof: a line for each figure, for each equation, for each table of possible values. */
+/** The stored form of a proof: its salt, a line for each figure, for each equation, for each table of possible values. */
 final class ProofText {
     private ProofText() {}
 
     static String write(Proof proof) {
         StringBuilder text = new StringBuilder();
+        ReleaseText.line(text, "salt", proof.salt());
         ReleaseText.line(text, "figures", proof.figures().size());
         for (Proof.Figure figure : proof.figures()) {
             ReleaseText.line(text, figure.standing(), figure.value(), figure.width(), figure.name());
@@ -36,6 +37,7 @@ final class ProofText {
     }
 
     static Proof read(TextLines lines) {
+        String salt = String.join(" ", lines.after("salt"));
         List<Proof.Figure> figures = new ArrayList<>();
         for (int left = lines.count("figures"); left > 0; left--) {
             figures.add(lines.line(words -> new Proof.Figure(
@@ -53,7 +55,7 @@ final class ProofText {
         for (int left = lines.count("tables"); left > 0; left--) {
             tables.add(tables(lines));
         }
-        return new Proof(figures, equations, tables);
+        return new Proof(salt, figures, equations, tables);
     }
 
     private static Proof.Tables tables(TextLines lines) {

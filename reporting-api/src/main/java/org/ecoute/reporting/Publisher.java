@@ -102,7 +102,7 @@ final class Publisher {
                         "certificate.protected",
                         release.threshold() - 1,
                         loss.shareOfCells(),
-                        loss.shareOfPersons(),
+                        loss.roughShareOfPersons(),
                         release.number()),
                 Optional.of(release.proof().hash()),
                 Optional.of(loss));

@@ -106,6 +106,6 @@ final class RoundedRelease {
                                 .map(part -> Objects.requireNonNull(places.get(part)))
                                 .toList()))
                 .toList();
-        return new Proof(figures, equations, List.of());
+        return Proof.of(figures, equations, List.of());
     }
 }

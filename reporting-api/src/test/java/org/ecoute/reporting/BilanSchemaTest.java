@@ -37,6 +37,19 @@ class BilanSchemaTest {
         assertThat(errors(json(DisclosurePolicy.internal(), List.of()))).isEmpty();
     }
 
+    @Test
+    void should_describe_reports_with_certificates() throws IOException {
+        for (DisclosurePolicy policy : List.of(DisclosurePolicy.health(), DisclosurePolicy.rounding(5))) {
+            Bilan bilan = RandomCaseFiles.of(3, 200).stream()
+                    .collect(Cube.of(BilanSpec.bundled("iapr-numero-vert")))
+                    .publish(policy, Ledger.inMemory());
+            String json = BilanWriter.json().toText(bilan);
+
+            assertThat(errors(json)).isEmpty();
+            assertThat(errors(json.replace("\"hash\"", "\"sum\""))).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -157,6 +157,35 @@ final class FiguresOf {
         }
     }
 
+    /** The text of each page, without any space. */
+    static List<String> pdfPages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(squeezed(stripper.getText(document)));
+            }
+            return pages;
+        }
+    }
+
+    /** What stands in any cell of any sheet. */
+    static List<String> allCells(byte[] book) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+            List<String> cells = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    for (int column = 0; column < row.getCellCount(); column++) {
+                        cells.add(cell(row, column));
+                    }
+                }
+            }
+            return cells;
+        }
+    }
+
     static String squeezed(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }

@@ -21,15 +21,23 @@ class FormatsTest {
 
     private enum Policy {
         INTERNAL,
-        MASK;
+        MASK,
+        PROTECTED;
 
         Bilan sample() {
-            DisclosurePolicy policy = this == INTERNAL ? DisclosurePolicy.internal() : DisclosurePolicy.mask(11);
             BilanSpec spec = BilanSpec.builder()
                     .from(BilanSpec.bundled("iapr"))
                     .coverage(Period.years(2017, 2020)) // so that something is not available
                     .build();
-            return Fixtures.publish(spec, policy, RandomCaseFiles.of(7, 534));
+            return RandomCaseFiles.of(7, 534).stream().collect(Cube.of(spec)).publish(policy(), Ledger.inMemory());
+        }
+
+        private DisclosurePolicy policy() {
+            return switch (this) {
+                case INTERNAL -> DisclosurePolicy.internal();
+                case MASK -> DisclosurePolicy.mask(11);
+                case PROTECTED -> DisclosurePolicy.health();
+            };
         }
     }
 
@@ -114,6 +122,25 @@ class FormatsTest {
                         bilan.certificate().statement().english());
         assertThat(FiguresOf.pdf(bytes(bilan, BilanWriter.pdf(Language.FRENCH))))
                 .contains(FiguresOf.squeezed(reading), FiguresOf.squeezed(protection));
+    }
+
+    @Test
+    void should_carry_the_hash_of_the_certificate_on_every_page_and_in_every_file() throws IOException {
+        Bilan bilan = Policy.PROTECTED.sample();
+        String hash = bilan.certificate().hash().orElseThrow();
+
+        for (BilanWriter format : List.of(
+                BilanWriter.html(Language.FRENCH),
+                BilanWriter.csv(Language.FRENCH),
+                BilanWriter.json(),
+                BilanWriter.sdmx())) {
+            assertThat(text(bytes(bilan, format))).as(format.extension()).contains(hash);
+        }
+        assertThat(FiguresOf.allCells(bytes(bilan, BilanWriter.xlsx(Language.FRENCH))))
+                .contains(hash);
+        assertThat(FiguresOf.pdfPages(bytes(bilan, BilanWriter.pdf(Language.FRENCH))))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(page).contains(hash));
     }
 
     private static byte[] written(Bilan bilan, BilanWriter writer, Policy policy) throws IOException {

@@ -33,15 +33,23 @@ class ProofTest {
     }
 
     @Test
+    void should_have_another_hash_each_time_so_that_guesses_cannot_be_tested_against_it() {
+        Proof again = Proof.of(proof.figures(), proof.equations(), proof.tables());
+
+        assertThat(again.hash()).isNotEqualTo(proof.hash());
+        assertThat(again.salt()).hasSize(32).isNotEqualTo(proof.salt());
+    }
+
+    @Test
     void should_refuse_another_proof_than_the_certificate_names() {
-        Proof other = new Proof(proof.figures(), proof.equations(), List.of());
+        Proof other = new Proof(proof.salt(), proof.figures(), proof.equations(), List.of());
 
         assertThat(other.flawsFor(bilan)).anyMatch(flaw -> flaw.startsWith("the certificate is of another proof"));
     }
 
     @Test
     void should_refuse_a_proof_without_its_tables() {
-        assertThat(new Proof(proof.figures(), proof.equations(), List.of()).flawsFor(bilan))
+        assertThat(new Proof(proof.salt(), proof.figures(), proof.equations(), List.of()).flawsFor(bilan))
                 .anyMatch(flaw -> flaw.startsWith("no two tables lie 11 apart"));
     }
 
@@ -98,6 +106,7 @@ class ProofTest {
     @Test
     void should_find_what_the_page_tells_even_if_the_proof_leaves_its_equations_out() {
         Proof loose = new Proof(
+                proof.salt(),
                 proof.figures(),
                 List.of(),
                 withTables(tables ->
@@ -108,11 +117,13 @@ class ProofTest {
     }
 
     private Proof with(UnaryOperator<Proof.Figure> change) {
-        return new Proof(proof.figures().stream().map(change).toList(), proof.equations(), proof.tables());
+        return new Proof(
+                proof.salt(), proof.figures().stream().map(change).toList(), proof.equations(), proof.tables());
     }
 
     private Proof withTables(UnaryOperator<Proof.Tables> change) {
         return new Proof(
+                proof.salt(),
                 proof.figures(),
                 proof.equations(),
                 proof.tables().stream().map(change).toList());

@@ -52,7 +52,7 @@ final class Colophon {
                 language,
                 "page.loss.shares",
                 Numbers.decimal(loss.shareOfCells(), language),
-                Numbers.decimal(loss.shareOfPersons(), language));
+                String.valueOf(loss.roughShareOfPersons()));
     }
 
     private void fact(Html facts, String key, String value) {

@@ -41,8 +41,7 @@ public record JsonWriter() implements BilanWriter {
                         .putObject("loss")
                         .put("cells", loss.cells())
                         .put("maskedCells", loss.maskedCells())
-                        .put("persons", loss.persons())
-                        .put("maskedPersons", loss.maskedPersons()));
+                        .put("personsPercent", loss.roughShareOfPersons()));
         ArrayNode provenance = root.putArray("provenance");
         bilan.provenance().forEach(one -> provenance.add(one.name()));
         ArrayNode packs = root.putArray("rulePacks");

@@ -45,7 +45,9 @@ final class PdfPage {
     /** What it may be used for stands on every page. */
     private String style() {
         String mark = Texts.in(language, "page.watermark." + bilan.certificate().level());
-        String foot = mark + " · " + bilan.title().in(language);
+        String title = mark + " · " + bilan.title().in(language);
+        String foot =
+                bilan.certificate().hash().map(hash -> title + " · " + hash).orElse(title);
         return Resources.text("pdf.css")
                 .replace("{{foot}}", foot.replace("\\", "").replace("\"", ""));
     }

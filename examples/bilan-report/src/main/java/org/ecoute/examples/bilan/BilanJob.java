@@ -15,6 +15,7 @@ import org.ecoute.examples.bilan.comparison.ComparisonReport;
 import org.ecoute.model.Language;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.reporting.AssessedCaseFile;
+import org.ecoute.reporting.BilanSpec;
 import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Period;
@@ -26,17 +27,25 @@ final class BilanJob {
     private final Ledger ledger = Ledger.inMemory();
     private final Language language;
     private final Set<ReportFormat> formats;
+    private final List<BilanSpec> specs;
     private final Reporter reporter;
 
     /**
      * A job.
      *
      * @param formats written in their own order
+     * @param specs of reports beside those of the conventions
      */
-    BilanJob(DisclosurePolicy policy, Language language, Set<ReportFormat> formats, Reporter reporter) {
+    BilanJob(
+            DisclosurePolicy policy,
+            Language language,
+            Set<ReportFormat> formats,
+            List<BilanSpec> specs,
+            Reporter reporter) {
         this.policy = policy;
         this.language = language;
         this.formats = EnumSet.copyOf(formats);
+        this.specs = List.copyOf(specs);
         this.reporter = reporter;
     }
 
@@ -88,7 +97,7 @@ final class BilanJob {
     }
 
     private Written audit(CaseFileSource source, Function<CaseFile, Instant> asOf, Path out) throws IOException {
-        Reports reports = new Reports();
+        Reports reports = new Reports(specs);
         ComparisonReport comparison = new ComparisonReport();
         SchemeRules rules = SchemeRules.bundled();
         long[] done = {0};

@@ -3,6 +3,7 @@ package org.ecoute.examples.bilan;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Language;
+import org.ecoute.reporting.BilanSpec;
+import org.ecoute.reporting.BilanSpecException;
 import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.ReleaseRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,9 @@ public final class BilanReport implements Callable<Integer> {
 
     @Option(names = "--format", split = ",", paramLabel = "html|pdf|xlsx|csv|json|sdmx", descriptionKey = "help.format")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+
+    @Option(names = "--spec", split = ",", paramLabel = "NAME|FILE", descriptionKey = "help.spec")
+    private List<String> specs = List.of();
 
     @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "help.lang")
     private Language language = Language.FRENCH;
@@ -112,10 +118,17 @@ public final class BilanReport implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), messages().of("error.arguments"));
         }
-        BilanJob job = new BilanJob(policy.policy(threshold), language, formats, reporter());
+        List<BilanSpec> others = specs.stream().map(BilanReport::spec).toList();
+        BilanJob job = new BilanJob(policy.policy(threshold), language, formats, others, reporter());
         BilanJob.Written written = job.run(caseFiles, Optional.ofNullable(asOf), out);
         say(written.files());
         return written.rejectedLines() == 0 ? CommandLine.ExitCode.OK : BAD_INPUT;
+    }
+
+    /** A file, or a bundled specification by its name. */
+    private static BilanSpec spec(String nameOrFile) {
+        Path file = Path.of(nameOrFile);
+        return Files.exists(file) ? BilanSpec.read(file) : BilanSpec.bundled(nameOrFile);
     }
 
     private Reporter reporter() {
@@ -127,6 +140,10 @@ public final class BilanReport implements Callable<Integer> {
     }
 
     private int failed(Exception error) {
+        if (error instanceof BilanSpecException refusal) {
+            standardError.println(refusal.message(language));
+            return BAD_INPUT;
+        }
         if (error instanceof BadInputException
                 || error instanceof ReleaseRefusedException
                 || error instanceof InvalidValueException) {

@@ -17,14 +17,27 @@ import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Vocabulary;
 
-/** Counts each convention's case files for its report. Not thread-safe. */
+/** Counts each convention's case files for its report, and all of them for the reports that were asked for. Not thread-safe. */
 final class Reports {
     private final Map<Conventions, Cube> cubes = new EnumMap<>(Conventions.class);
+    private final List<Cube> others;
 
-    /** Counts one case file; one of another convention has no report. */
+    /**
+     * Nothing is counted yet.
+     *
+     * @param others what is reported beside the conventions' own reports
+     */
+    Reports(List<BilanSpec> others) {
+        this.others = others.stream()
+                .map(spec -> Cube.empty(spec, Vocabulary.bundled()))
+                .toList();
+    }
+
+    /** Counts one case file; one of another convention has no report of its own. */
     void add(AssessedCaseFile assessed) {
         Conventions.of(assessed.caseFile())
                 .ifPresent(convention -> cube(convention).add(assessed));
+        others.forEach(cube -> cube.add(assessed));
     }
 
     /** One for each convention that had case files; an empty one where none had. */
@@ -42,12 +55,22 @@ final class Reports {
         cubes();
         for (Map.Entry<Conventions, Cube> one : cubes.entrySet()) {
             Bilan bilan = one.getValue().publish(policy, ledger);
-            for (ReportFormat format : formats) {
-                BilanWriter writer = format.writer(language);
-                Path file = out.resolve(one.getKey().fileName() + "." + writer.extension());
-                writer.write(bilan, file);
-                files.add(file);
-            }
+            files.addAll(write(bilan, one.getKey().fileName(), language, formats, out));
+        }
+        for (Cube cube : others) {
+            files.addAll(write(cube.publish(policy, ledger), cube.spec().id(), language, formats, out));
+        }
+        return files;
+    }
+
+    private static List<Path> write(Bilan bilan, String name, Language language, Set<ReportFormat> formats, Path out)
+            throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            BilanWriter writer = format.writer(language);
+            Path file = out.resolve(name + "." + writer.extension());
+            writer.write(bilan, file);
+            files.add(file);
         }
         return files;
     }

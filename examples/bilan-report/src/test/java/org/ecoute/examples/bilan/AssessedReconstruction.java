@@ -36,7 +36,7 @@ public final class AssessedReconstruction {
 
     /** What the job counts of all of them. */
     public static Compared compared() {
-        Reports reports = new Reports();
+        Reports reports = new Reports(List.of());
         ComparisonReport comparison = new ComparisonReport();
         all().forEach(one -> {
             reports.add(one);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ecoute.model.Language;
+import org.ecoute.reporting.BilanSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,44 @@ class BilanReportTest {
         assertThat(run.out().lines().map(Path::of))
                 .startsWith(folder.resolve("bilan.html"), folder.resolve("bilan.sdmx.csv"));
         assertThat(folder.resolve("bilan.pdf")).doesNotExist();
+    }
+
+    @Test
+    void should_write_further_reports_by_name_and_from_files() throws IOException {
+        Path own = folder.resolve("mon-bilan.yaml");
+        Files.writeString(
+                own,
+                BilanSpec.bundled("conventions")
+                        .toYaml(Language.FRENCH)
+                        .replace("bilan: conventions", "bilan: mon-bilan"));
+
+        CommandLineRun run =
+                CommandLineRun.of(PLANTED, CARERS, "--out", folder, "--format", "csv", "--spec", "prevention," + own);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().map(Path::of))
+                .contains(folder.resolve("prevention.csv"), folder.resolve("mon-bilan.csv"));
+        assertThat(folder.resolve("mon-bilan.csv")).content().contains("conventions.requests");
+    }
+
+    @Test
+    void should_tell_every_error_of_a_specification_with_its_place() throws IOException {
+        Path wrong = folder.resolve("faux.yaml");
+        Files.writeString(
+                wrong,
+                BilanSpec.bundled("conventions")
+                        .toYaml(Language.FRENCH)
+                        .replaceFirst("par: .*", "par: conventon")
+                        .replaceFirst("compte: beneficiaires", "compte: beneficiers"));
+
+        CommandLineRun run = CommandLineRun.of(PLANTED, "--out", folder, "--spec", wrong);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines().filter(line -> line.startsWith(wrong + ":")))
+                .as(run.err())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("conventon"))
+                .anyMatch(line -> line.contains("beneficiers"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.ecoute.reporting.internal.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ecoute.reporting.Proof;
 import org.ecoute.reporting.internal.protection.Problem;
@@ -14,6 +16,7 @@ final class Figures {
     private final Problem problem = new Problem();
     private final List<String> names = new ArrayList<>();
     private final List<Proof.Standing> standings = new ArrayList<>();
+    private final Map<String, Integer> implied = new HashMap<>();
     private final Set<List<Integer>> linked = new HashSet<>();
 
     Problem problem() {
@@ -29,7 +32,8 @@ final class Figures {
 
     /** A figure that stands nowhere, but follows from others. */
     int implied(String name, long count, long width) {
-        names.add(name);
+        int again = implied.merge(name, 1, Integer::sum);
+        names.add(again == 1 ? name : name + " (" + again + ")");
         standings.add(Proof.Standing.IMPLIED);
         return problem.add(count, Role.WITHHELD, width, 0);
     }

@@ -23,7 +23,7 @@ final class Proofs {
         for (int figure = 0; figure < figures.problem().size(); figure++) {
             all.add(figure(figure));
         }
-        return new Proof(
+        return Proof.of(
                 all,
                 figures.problem().rows().stream().map(Proofs::equation).toList(),
                 protection.witnesses().stream().map(Proofs::tables).toList());
