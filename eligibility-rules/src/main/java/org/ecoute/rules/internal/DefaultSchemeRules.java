@@ -20,7 +20,6 @@ import org.ecoute.rules.RulesOptions;
 import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.internal.engine.Engine;
 import org.ecoute.rules.internal.engine.HoldingRules;
-import org.ecoute.rules.internal.engine.Memory;
 import org.ecoute.rules.internal.engine.Precompiled;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.RuleTree;
@@ -28,12 +27,13 @@ import org.ecoute.rules.internal.pack.Catalogue;
 import org.ecoute.rules.internal.pack.PackReader;
 import org.ecoute.rules.internal.replay.Asked;
 import org.ecoute.rules.internal.replay.CaseFiles;
+import org.ecoute.rules.internal.replay.Judgements;
 import org.ecoute.rules.internal.scenario.PackScenarios;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** Rules compiled from one pack, or a view of them. */
 public final class DefaultSchemeRules implements SchemeRules {
-    private final HoldingRules rules;
+    private final Judgements judgements;
     private final Spaces spaces;
     private final CaseFiles caseFiles;
     private final Catalogue catalogue;
@@ -42,17 +42,17 @@ public final class DefaultSchemeRules implements SchemeRules {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DefaultSchemeRules(
-            HoldingRules rules,
+            Judgements judgements,
             Spaces spaces,
             Catalogue catalogue,
             RulePackHash hash,
             Consumer<Asked> watcher,
             Optional<Runnable> owned) {
-        this.rules = rules;
+        this.judgements = judgements;
         this.spaces = spaces;
         this.catalogue = catalogue;
         this.hash = hash;
-        this.caseFiles = new CaseFiles(rules, spaces, catalogue, hash, watcher);
+        this.caseFiles = new CaseFiles(judgements, spaces, catalogue, hash, watcher);
         this.owned = owned;
     }
 
@@ -78,9 +78,12 @@ public final class DefaultSchemeRules implements SchemeRules {
         HoldingRules rules =
                 engine.<HoldingRules>map(one -> one).or(() -> builtIn).orElseThrow();
         Catalogue catalogue = content.catalogue();
+        Spaces spaces = new Spaces(content.rules());
         return new DefaultSchemeRules(
-                options.remembered() == 0 ? rules : new Memory(rules, options.remembered()),
-                new Spaces(content.rules()),
+                options.remembered() == 0
+                        ? Judgements.workedOut(rules, catalogue)
+                        : Judgements.remembered(rules, catalogue, spaces, options.remembered()),
+                spaces,
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
                 asked -> {},
@@ -95,7 +98,7 @@ public final class DefaultSchemeRules implements SchemeRules {
     public static DefaultSchemeRules uncompiled(RulePack pack, PackReader.Content content, HoldingRules rules) {
         Catalogue catalogue = content.catalogue();
         return new DefaultSchemeRules(
-                rules,
+                Judgements.workedOut(rules, catalogue),
                 new Spaces(content.rules()),
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
@@ -108,7 +111,7 @@ public final class DefaultSchemeRules implements SchemeRules {
      * nothing; closing it does nothing, and it answers until these rules are closed.
      */
     public DefaultSchemeRules watched(Consumer<Asked> watcher) {
-        return new DefaultSchemeRules(rules, spaces, catalogue, hash, watcher, Optional.empty());
+        return new DefaultSchemeRules(judgements, spaces, catalogue, hash, watcher, Optional.empty());
     }
 
     /**
@@ -118,7 +121,8 @@ public final class DefaultSchemeRules implements SchemeRules {
      * @param trees all rules of the variant
      */
     public DefaultSchemeRules variant(HoldingRules variant, List<RuleTree> trees) {
-        return new DefaultSchemeRules(variant, new Spaces(trees), catalogue, hash, asked -> {}, Optional.empty());
+        Judgements judged = Judgements.workedOut(variant, catalogue);
+        return new DefaultSchemeRules(judged, new Spaces(trees), catalogue, hash, asked -> {}, Optional.empty());
     }
 
     @Override

@@ -2,26 +2,46 @@ package org.ecoute.rules.internal.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
-import org.ecoute.rules.internal.language.RuleTree;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.ecoute.rules.question.AnyQuestion;
 
 /**
- * Remembers which rules hold for a question: the engine is a pure function of it, so the same question need not be
- * worked out twice. Bounded and thread-safe.
+ * Remembers what was worked out for a question, for all questions that are the same to the rules. Bounded and
+ * thread-safe.
+ *
+ * @param <V> what is remembered; a function of the question's number in its space and of the era alone
  */
-public final class Memory implements HoldingRules {
-    private final HoldingRules engine;
-    private final Cache<AnyQuestion, List<RuleTree>> held;
+public final class Memory<V> {
+    private record Key(Space space, int era, long number) {}
 
-    /** A memory for so many questions in front of an engine. */
-    public Memory(HoldingRules engine, int questions) {
-        this.engine = engine;
-        this.held = Caffeine.newBuilder().maximumSize(questions).build();
+    private final Spaces spaces;
+    private final Cache<Key, V> known;
+
+    /** A memory for so many answers. */
+    public Memory(Spaces spaces, int answers) {
+        this.spaces = spaces;
+        this.known = Caffeine.newBuilder().maximumSize(answers).build();
     }
 
-    @Override
-    public List<RuleTree> holding(AnyQuestion question) {
-        return held.get(question, engine::holding);
+    /**
+     * What is known, or else worked out and then known.
+     *
+     * @param era stands for all days between which the rules make no difference
+     */
+    public V of(AnyQuestion question, int era, Supplier<V> work) {
+        Optional<Space> space = spaces.of(question);
+        long number = space.map(one -> one.number(question)).orElse(Reduction.NONE);
+        if (number == Reduction.NONE) {
+            return work.get();
+        }
+        Key key = new Key(space.get(), era, number);
+        V remembered = known.getIfPresent(key);
+        if (remembered != null) {
+            return remembered;
+        }
+        V fresh = work.get();
+        known.put(key, fresh);
+        return fresh;
     }
 }

@@ -13,6 +13,7 @@ import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Term;
+import org.ecoute.rules.question.AnyQuestion;
 
 /**
  * What the rules can tell apart for one kind of question to one service: for each attribute the values that stand for
@@ -23,6 +24,7 @@ public final class Space {
     private final Set<AttributeType> mentioned;
     private final Set<AttributeType> ownMentioned;
     private final Map<AttributeType, List<Object>> values;
+    private final Reduction reduction;
 
     /** The space of one kind of question to one service under these rules. */
     public Space(List<RuleTree> rules, QuestionType type, String service) {
@@ -34,6 +36,12 @@ public final class Space {
                 leaves(concerned.stream().filter(rule -> !rule.services().isEmpty())));
         this.values = type.attributes().stream()
                 .collect(Collectors.toUnmodifiableMap(one -> one, one -> values(one, leaves)));
+        this.reduction = new Reduction(type, this);
+    }
+
+    /** The number of a question; negative if it has none. Two questions of one number are the same to the rules. */
+    long number(AnyQuestion question) {
+        return reduction.of(question);
     }
 
     /** Whether any rule mentions the attribute; if none does, its value cannot matter. */
@@ -117,6 +125,13 @@ public final class Space {
             return membership.members().stream();
         }
         return terms((Condition.Comparison) leaf).flatMap(Term::literals);
+    }
+
+    /** The services that a comparison or membership names. */
+    static Stream<String> services(Condition leaf) {
+        return attributes(leaf).stream().anyMatch(one -> one.name().equals("service"))
+                ? literals(leaf).map(Object::toString)
+                : Stream.of();
     }
 
     private static Stream<Term> terms(Condition.Comparison comparison) {

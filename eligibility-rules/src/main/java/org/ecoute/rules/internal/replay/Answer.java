@@ -3,13 +3,8 @@ package org.ecoute.rules.internal.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.Verdict;
-import org.ecoute.rules.QuestionAnswer;
-import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.question.AnyQuestion;
 
@@ -29,20 +24,4 @@ record Answer(
         Optional<BeneficiaryId> beneficiary,
         Verdict verdict,
         List<RuleTree> findings,
-        List<RuleTree> duties) {
-
-    /** The answer without the question. */
-    QuestionAnswer flat() {
-        Set<String> reasons = Stream.concat(findings.stream(), duties.stream())
-                .map(Answer::reason)
-                .collect(Collectors.toSet());
-        return QuestionAnswer.of(verdict, reasons);
-    }
-
-    private static String reason(RuleTree rule) {
-        Object says = rule.consequence() instanceof Consequence.Finds finds
-                ? finds.code()
-                : ((Consequence.Owes) rule.consequence()).kind();
-        return rule.clause() + " " + says;
-    }
-}
+        List<RuleTree> duties) {}

@@ -3,7 +3,6 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
@@ -13,7 +12,6 @@ import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
 import org.ecoute.rules.QuestionAnswer;
-import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
@@ -37,8 +35,8 @@ public final class CaseFiles {
      * @param watcher told of every question that the rules are asked, on the thread that asks
      */
     public CaseFiles(
-            HoldingRules rules, Spaces spaces, Catalogue catalogue, RulePackHash pack, Consumer<Asked> watcher) {
-        this.judge = new QuestionJudge(rules, catalogue, watcher);
+            Judgements judgements, Spaces spaces, Catalogue catalogue, RulePackHash pack, Consumer<Asked> watcher) {
+        this.judge = new QuestionJudge(judgements, watcher);
         Allowances allowances = new Allowances(judge, spaces, catalogue);
         this.questions = new QuestionMaker(catalogue, allowances);
         this.unknowns = new Unknowns(spaces);
@@ -58,7 +56,7 @@ public final class CaseFiles {
 
     /** The same of a question in the rule authors' own form. */
     public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
-        return judge.answer(question, openedOn, Optional.empty()).flat();
+        return judge.flat(question, openedOn);
     }
 
     /** The ruling on an act that is proposed after all acts up to its instant. */

@@ -20,7 +20,6 @@ import org.ecoute.model.ruling.Ruling;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.internal.engine.Engine;
-import org.ecoute.rules.internal.engine.Memory;
 import org.ecoute.rules.internal.engine.Questions;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
@@ -35,9 +34,10 @@ class ExplainerProperties {
     private static final LocalDate OPENED = LocalDate.parse("2020-02-03");
     private static final PackReader.Content PACK = PackReader.read(RulePack.bundled());
     private static final Engine ENGINE = Engine.compile(PACK.rules());
+    private static final Spaces SPACES = new Spaces(PACK.rules());
     private static final QuestionJudge JUDGE =
-            new QuestionJudge(new Memory(ENGINE, 50_000), PACK.catalogue(), asked -> {});
-    private static final Explainer EXPLAINER = new Explainer(JUDGE, new Spaces(PACK.rules()), new Attainable(JUDGE));
+            new QuestionJudge(Judgements.remembered(ENGINE, PACK.catalogue(), SPACES, 50_000), asked -> {});
+    private static final Explainer EXPLAINER = new Explainer(JUDGE, SPACES, new Attainable(JUDGE));
 
     @AfterContainer
     static void release() {

@@ -1,0 +1,86 @@
+package org.ecoute.rules.internal.replay;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecoute.model.ruling.Verdict;
+import org.ecoute.rules.QuestionAnswer;
+import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules say to a question, whoever it is about. Immutable but for what it has told before; thread-safe. */
+final class Judgement {
+    private final List<RuleTree> held;
+    private final List<RuleTree> findings;
+    private final List<RuleTree> duties;
+    private final Verdict verdict;
+
+    /** Told to everybody who asks the same question again; the same whichever thread makes it. */
+    private @Nullable QuestionAnswer flat;
+
+    /** The judgement of these rules, which held and have a say. */
+    Judgement(List<RuleTree> held) {
+        this.held = held;
+        this.findings = saying(Consequence.Finds.class, held);
+        this.verdict = verdict(findings);
+        this.duties = verdict == Verdict.ALLOWED ? saying(Consequence.Owes.class, held) : List.of();
+    }
+
+    /** The rules that held and have a say. */
+    List<RuleTree> held() {
+        return held;
+    }
+
+    /** Those that found something about the act. */
+    List<RuleTree> findings() {
+        return findings;
+    }
+
+    /** Those that lay down a duty; none unless the act is allowed. */
+    List<RuleTree> duties() {
+        return duties;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** The answer without anything of a case file. */
+    QuestionAnswer flat() {
+        QuestionAnswer told = flat;
+        if (told == null) {
+            Set<String> reasons = new HashSet<>();
+            findings.forEach(rule -> reasons.add(reason(rule)));
+            duties.forEach(rule -> reasons.add(reason(rule)));
+            told = QuestionAnswer.of(verdict, reasons);
+            flat = told;
+        }
+        return told;
+    }
+
+    private static List<RuleTree> saying(Class<? extends Consequence> what, List<RuleTree> rules) {
+        return rules.stream().filter(rule -> what.isInstance(rule.consequence())).toList();
+    }
+
+    private static Verdict verdict(List<RuleTree> findings) {
+        Verdict verdict = findings.isEmpty() ? Verdict.REFUSED : Verdict.ALLOWED;
+        for (RuleTree rule : findings) {
+            switch (((Consequence.Finds) rule.consequence()).effect()) {
+                case REFUSES -> {
+                    return Verdict.REFUSED;
+                }
+                case NEEDS_APPROVAL -> verdict = Verdict.NEEDS_APPROVAL;
+                case ALLOWS -> {}
+            }
+        }
+        return verdict;
+    }
+
+    private static String reason(RuleTree rule) {
+        Object says = rule.consequence() instanceof Consequence.Finds finds
+                ? finds.code()
+                : ((Consequence.Owes) rule.consequence()).kind();
+        return rule.clause() + " " + says;
+    }
+}

@@ -1,0 +1,69 @@
+package org.ecoute.rules.internal.replay;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.ecoute.model.scheme.ServiceId;
+import org.ecoute.rules.internal.engine.HoldingRules;
+import org.ecoute.rules.internal.engine.Memory;
+import org.ecoute.rules.internal.engine.Spaces;
+import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.internal.pack.Catalogue;
+import org.ecoute.rules.question.AnyQuestion;
+
+/** What the rules of one pack say to questions, worked out or remembered. Thread-safe. */
+public final class Judgements {
+    private final HoldingRules rules;
+    private final Catalogue catalogue;
+    private final Optional<Memory<Judgement>> memory;
+
+    /** The days on which a version of some clause begins or ends, in order. */
+    private final long[] changes;
+
+    private Judgements(HoldingRules rules, Catalogue catalogue, Optional<Memory<Judgement>> memory) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.memory = memory;
+        this.changes = catalogue.clauses().values().stream()
+                .flatMap(clause -> clause.versions().stream())
+                .flatMap(version -> Stream.concat(version.from().stream(), version.before().stream()))
+                .flatMapToLong(day -> LongStream.of(day.toEpochDay()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Judgements that are worked out each time. */
+    public static Judgements workedOut(HoldingRules rules, Catalogue catalogue) {
+        return new Judgements(rules, catalogue, Optional.empty());
+    }
+
+    /** Judgements of which so many are remembered. */
+    public static Judgements remembered(HoldingRules rules, Catalogue catalogue, Spaces spaces, int questions) {
+        return new Judgements(rules, catalogue, Optional.of(new Memory<>(spaces, questions)));
+    }
+
+    Judgement of(AnyQuestion question, LocalDate openedOn) {
+        return memory.isPresent()
+                ? memory.get().of(question, era(question, openedOn), () -> workedOut(question, openedOn))
+                : workedOut(question, openedOn);
+    }
+
+    private Judgement workedOut(AnyQuestion question, LocalDate openedOn) {
+        ServiceId service = ServiceId.of(question.service());
+        List<RuleTree> held = rules.holding(question).stream()
+                .filter(rule -> catalogue.hasASay(rule, service, openedOn, question.inForce()))
+                .toList();
+        return new Judgement(held);
+    }
+
+    /** Between two days on which some clause changes, all days are one to the rules; out of force, few have a say. */
+    private int era(AnyQuestion question, LocalDate openedOn) {
+        int place = Arrays.binarySearch(changes, openedOn.toEpochDay());
+        int era = place >= 0 ? place + 1 : -place - 1;
+        return 2 * era + (question.inForce() ? 1 : 0);
+    }
+}
