@@ -2,6 +2,7 @@ package org.ecoute.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -58,6 +59,15 @@ public interface SchemeRules extends AutoCloseable {
 
     /** How does the case file stand at this instant, inclusive: rulings, duties, breaches, what is left? */
     Assessment assess(CaseFile caseFile, Instant asOf);
+
+    /**
+     * The same for many case files, in their order. Lazy: they are read on the thread that reads the assessments, worked
+     * on by all processors, and no more than some hundreds are held at a time.
+     */
+    Stream<Assessment> assessAll(Stream<CaseFile> caseFiles, Instant asOf);
+
+    /** The same for one case file again and again, as acts are added to it. */
+    FollowedCase follow(CaseFile caseFile);
 
     /**
      * What do the rules say to one flat question, such as one that was kept beside a ruling?

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -13,6 +14,7 @@ import org.ecoute.model.ruling.Explanation;
 import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.FollowedCase;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.RulePack;
@@ -142,6 +144,16 @@ public final class DefaultSchemeRules implements SchemeRules {
     @Override
     public Assessment assess(CaseFile caseFile, Instant asOf) {
         return whileOpen().assess(caseFile, asOf);
+    }
+
+    @Override
+    public Stream<Assessment> assessAll(Stream<CaseFile> files, Instant asOf) {
+        return InOrder.map(files, file -> assess(file, asOf));
+    }
+
+    @Override
+    public FollowedCase follow(CaseFile caseFile) {
+        return whileOpen().follow(caseFile);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ecoute.rules.internal.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.question.AnyQuestion;
@@ -20,10 +22,10 @@ final class Reduction {
      * An attribute that some rule mentions.
      *
      * @param type the attribute
-     * @param standing for each value of its domain, in order, the place of the value that stands for it
+     * @param standing for each value of its domain the place of the value that stands for it
      * @param values how many stand for others
      */
-    private record Digit(AttributeType type, int[] standing, int values) {}
+    private record Digit(AttributeType type, Map<Object, Integer> standing, int values) {}
 
     private final QuestionType type;
     private final List<Digit> digits;
@@ -41,28 +43,20 @@ final class Reduction {
 
     /** The number of a question, or {@link #NONE}. */
     long of(AnyQuestion question) {
-        long number = countable ? 0 : NONE;
+        long number = 0;
         for (Digit digit : digits) {
-            int place = place(type.value(question, digit.type), digit.type);
-            if (number == NONE || place < 0 || place >= digit.standing.length) {
+            Integer place = digit.standing.get(type.value(question, digit.type));
+            if (place == null) {
                 return NONE;
             }
-            number = number * digit.values + digit.standing[place];
+            number = number * digit.values + place;
         }
-        return number;
-    }
-
-    private static int place(Object value, AttributeType attribute) {
-        if (value instanceof Enum<?> constant) {
-            return constant.ordinal();
-        }
-        return value instanceof Boolean truth ? (truth ? 1 : 0) : (Integer) value - attribute.min();
+        return countable ? number : NONE;
     }
 
     private static Digit digit(AttributeType attribute, List<Object> values) {
-        int[] standing = attribute.domain().stream()
-                .mapToInt(value -> standing(value, values))
-                .toArray();
+        Map<Object, Integer> standing = attribute.domain().stream()
+                .collect(Collectors.toUnmodifiableMap(value -> value, value -> standing(value, values)));
         return new Digit(attribute, standing, values.size());
     }
 
@@ -72,9 +66,9 @@ final class Reduction {
         if (own >= 0) {
             return own;
         }
-        int below = value instanceof Integer number
-                ? (int) values.stream().filter(one -> (Integer) one < number).count()
+        long below = value instanceof Integer number
+                ? values.stream().filter(one -> (Integer) one < number).count()
                 : values.size();
-        return Math.max(0, below - 1);
+        return (int) Math.max(0, below - 1);
     }
 }

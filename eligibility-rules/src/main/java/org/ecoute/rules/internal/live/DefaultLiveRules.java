@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -15,6 +16,7 @@ import org.ecoute.model.ruling.Explanation;
 import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.FollowedCase;
 import org.ecoute.rules.LiveOptions;
 import org.ecoute.rules.LiveRules;
 import org.ecoute.rules.Problem;
@@ -25,7 +27,9 @@ import org.ecoute.rules.RulePack;
 import org.ecoute.rules.RulePackException;
 import org.ecoute.rules.SchemeRules;
 import org.ecoute.rules.SourcePlace;
+import org.ecoute.rules.internal.InOrder;
 import org.ecoute.rules.internal.problem.Complaint;
+import org.ecoute.rules.internal.replay.ReplayedCase;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** Rules behind a reference that is swapped in one step. */
@@ -119,6 +123,18 @@ public final class DefaultLiveRules implements LiveRules {
     @Override
     public Assessment assess(CaseFile caseFile, Instant asOf) {
         return ask(rules -> rules.assess(caseFile, asOf));
+    }
+
+    /** Each by the pack that runs when its turn has come. */
+    @Override
+    public Stream<Assessment> assessAll(Stream<CaseFile> caseFiles, Instant asOf) {
+        return InOrder.map(caseFiles, file -> assess(file, asOf));
+    }
+
+    /** Each time by the pack that runs then. */
+    @Override
+    public FollowedCase follow(CaseFile caseFile) {
+        return new ReplayedCase(caseFile, this::assess);
     }
 
     @Override

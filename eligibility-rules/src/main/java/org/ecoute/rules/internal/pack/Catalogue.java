@@ -94,15 +94,19 @@ public record Catalogue(
      * chooses. Where the service is out of force, the clause that dates it is the only one that still speaks.
      */
     public boolean hasASay(RuleTree rule, ServiceId service, LocalDate openedOn, boolean inForce) {
-        return inForce
-                ? isChosen(rule, openedOn)
-                : service(service)
-                        .flatMap(Service::datedBy)
-                        .filter(rule.clause()::equals)
-                        .isPresent();
+        return inForce ? isChosen(rule, openedOn) : datesService(rule, service);
     }
 
-    private boolean isChosen(RuleTree rule, LocalDate openedOn) {
+    /** Whether a rule belongs to the clause that dates a service. */
+    public boolean datesService(RuleTree rule, ServiceId service) {
+        return service(service)
+                .flatMap(Service::datedBy)
+                .filter(rule.clause()::equals)
+                .isPresent();
+    }
+
+    /** Whether a rule belongs to the version of its clause that the day chooses. */
+    public boolean isChosen(RuleTree rule, LocalDate openedOn) {
         Optional<Integer> version = clause(rule.clause()).flatMap(clause -> clause.versionOn(openedOn));
         return version.isPresent() && rule.version().map(version.get()::equals).orElse(true);
     }

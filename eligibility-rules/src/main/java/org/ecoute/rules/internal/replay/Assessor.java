@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
@@ -28,13 +29,20 @@ import org.ecoute.rules.internal.language.RuleTree;
 final class Assessor {
     private static final Set<DutyState> PAST = Set.of(DutyState.LATE, DutyState.BREACHED);
 
-    private final RulingMaker rulings;
+    private final Function<Judged, Ruling> rulings;
+    private final Ruling beyondReach;
     private final DutyAudit duties;
     private final Remainders remainders;
     private final RulePackHash pack;
 
-    Assessor(RulingMaker rulings, DutyAudit duties, Remainders remainders, RulePackHash pack) {
+    Assessor(
+            Function<Judged, Ruling> rulings,
+            Ruling beyondReach,
+            DutyAudit duties,
+            Remainders remainders,
+            RulePackHash pack) {
         this.rulings = rulings;
+        this.beyondReach = beyondReach;
         this.duties = duties;
         this.remainders = remainders;
         this.pack = pack;
@@ -45,7 +53,7 @@ final class Assessor {
                 .filter(judged -> Replay.isJudged(judged.act()))
                 .map(judged -> ActRuling.builder()
                         .index(judged.index())
-                        .ruling(rulings.ruling(judged))
+                        .ruling(rulings.apply(judged))
                         .build())
                 .toList();
         List<DutyStatus> owed = duties(replay.paths());
@@ -70,7 +78,7 @@ final class Assessor {
                         .filter(entry -> Replay.isJudged(entry.act()))
                         .map(entry -> ActRuling.builder()
                                 .index(entry.index())
-                                .ruling(rulings.beyondReach())
+                                .ruling(beyondReach)
                                 .build())
                         .toList())
                 .build();

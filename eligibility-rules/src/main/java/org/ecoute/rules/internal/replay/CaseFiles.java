@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -11,6 +12,7 @@ import org.ecoute.model.ruling.Explanation;
 import org.ecoute.model.ruling.Question;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
+import org.ecoute.rules.FollowedCase;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.QuestionType;
@@ -74,13 +76,31 @@ public final class CaseFiles {
 
     /** The state of a case file at an instant. */
     public Assessment assess(CaseFile caseFile, Instant asOf) {
-        Assessor assessor = new Assessor(rulings, new DutyAudit(judge, asOf), remainders, pack);
         List<Timeline.Entry> acts = Timeline.of(caseFile, asOf);
         try {
-            return assessor.assessment(caseFile, asOf, replay(caseFile, acts));
+            return assessed(caseFile, asOf, replay(caseFile, acts), this::made);
         } catch (TooManyUnknowns beyond) {
-            return assessor.beyondReach(caseFile, asOf, acts);
+            return assessor(asOf, this::made).beyondReach(caseFile, asOf, acts);
         }
+    }
+
+    /** A case file that is assessed again and again. */
+    public FollowedCase follow(CaseFile caseFile) {
+        return DefaultFollowedCase.of(this, caseFile);
+    }
+
+    /** The state at an instant after a finished replay. */
+    Assessment assessed(CaseFile caseFile, Instant asOf, Replay replay, Function<Judged, Ruling> making) {
+        return assessor(asOf, making).assessment(caseFile, asOf, replay);
+    }
+
+    /** The ruling on an act that was judged. */
+    Ruling made(Judged judged) {
+        return rulings.ruling(judged);
+    }
+
+    private Assessor assessor(Instant asOf, Function<Judged, Ruling> making) {
+        return new Assessor(making, rulings.beyondReach(), new DutyAudit(judge, asOf), remainders, pack);
     }
 
     /** What would have to change for a ruling to be ALLOWED. */
@@ -88,7 +108,7 @@ public final class CaseFiles {
         return explainer.explain(ruling);
     }
 
-    private Replay replay(CaseFile caseFile, List<Timeline.Entry> acts) {
+    Replay replay(CaseFile caseFile, List<Timeline.Entry> acts) {
         Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
         acts.forEach(entry -> replay.step(entry.index(), entry.act()));
         return replay;

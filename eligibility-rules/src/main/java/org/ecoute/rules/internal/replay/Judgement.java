@@ -1,8 +1,9 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.internal.language.Consequence;
@@ -50,17 +51,23 @@ final class Judgement {
     QuestionAnswer flat() {
         QuestionAnswer told = flat;
         if (told == null) {
-            Set<String> reasons = new HashSet<>();
+            TreeSet<String> reasons = new TreeSet<>();
             findings.forEach(rule -> reasons.add(reason(rule)));
             duties.forEach(rule -> reasons.add(reason(rule)));
-            told = QuestionAnswer.of(verdict, reasons);
+            told = new QuestionAnswer(verdict, reasons);
             flat = told;
         }
         return told;
     }
 
     private static List<RuleTree> saying(Class<? extends Consequence> what, List<RuleTree> rules) {
-        return rules.stream().filter(rule -> what.isInstance(rule.consequence())).toList();
+        List<RuleTree> saying = new ArrayList<>(rules.size());
+        for (RuleTree rule : rules) {
+            if (what.isInstance(rule.consequence())) {
+                saying.add(rule);
+            }
+        }
+        return Collections.unmodifiableList(saying);
     }
 
     private static Verdict verdict(List<RuleTree> findings) {

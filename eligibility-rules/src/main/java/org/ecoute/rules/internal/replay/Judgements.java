@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,13 @@ public final class Judgements {
     }
 
     private Judgement workedOut(AnyQuestion question, LocalDate openedOn) {
-        ServiceId service = ServiceId.of(question.service());
-        List<RuleTree> held = rules.holding(question).stream()
-                .filter(rule -> catalogue.hasASay(rule, service, openedOn, question.inForce()))
-                .toList();
+        List<RuleTree> held = new ArrayList<>(rules.holding(question));
+        if (question.inForce()) {
+            held.removeIf(rule -> !catalogue.isChosen(rule, openedOn));
+        } else {
+            ServiceId service = ServiceId.of(question.service());
+            held.removeIf(rule -> !catalogue.datesService(rule, service));
+        }
         return new Judgement(held);
     }
 

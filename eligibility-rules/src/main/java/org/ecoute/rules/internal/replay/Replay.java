@@ -1,5 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.person.BeneficiaryId;
@@ -29,7 +32,7 @@ final class Replay {
     private final CaseFile caseFile;
     private final List<ServiceId> services;
     private List<Path> paths;
-    private final List<Judged> judged = new ArrayList<>();
+    private final List<Judged> judged;
 
     Replay(QuestionMaker questions, QuestionJudge judge, Unknowns unknowns, Persons persons, CaseFile caseFile) {
         this.questions = questions;
@@ -41,6 +44,48 @@ final class Replay {
                 .distinct()
                 .toList();
         this.paths = persons.start(caseFile, services);
+        this.judged = new ArrayList<>();
+    }
+
+    private Replay(Replay before) {
+        this.questions = before.questions;
+        this.judge = before.judge;
+        this.unknowns = before.unknowns;
+        this.caseFile = before.caseFile;
+        this.services = before.services;
+        this.paths = before.paths;
+        this.judged = new ArrayList<>(before.judged);
+    }
+
+    /** Another one that has come as far. */
+    Replay copy() {
+        return new Replay(this);
+    }
+
+    /**
+     * Whether the act only comes after what is there. It must not take anything back, nor name a service or a role that
+     * would have made the beginning another one.
+     */
+    boolean canGoOnWith(Act act) {
+        boolean cancels = act instanceof Cancellation
+                || act.id().filter(this::isCancelled).isPresent();
+        boolean elsewhere =
+                act.service().isPresent() && !services.contains(act.service().get());
+        boolean rolesKnown =
+                caseFile.beneficiaries().stream().allMatch(one -> one.role().isPresent());
+        return !cancels && !elsewhere && rolesKnown && isUpTo(act.at().toInstant());
+    }
+
+    /** A cancellation may stand before what it cancels. */
+    private boolean isCancelled(ActId id) {
+        return caseFile.acts().stream()
+                .anyMatch(act -> act instanceof Cancellation cancellation
+                        && cancellation.of().equals(id));
+    }
+
+    /** Whether no act is later than this. */
+    boolean isUpTo(Instant instant) {
+        return judged.stream().noneMatch(one -> one.act().at().toInstant().isAfter(instant));
     }
 
     /** The open paths after the acts so far. */

@@ -106,7 +106,9 @@ class SameAnswersProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2014, 1, 1).toEpochDay(), LocalDate.of(2027, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(2014, 1, 1).toEpochDay(),
+                        LocalDate.of(2027, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

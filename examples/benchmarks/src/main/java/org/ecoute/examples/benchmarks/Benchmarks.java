@@ -11,6 +11,7 @@ import org.ecoute.examples.benchmarks.report.Markdown;
 import org.ecoute.examples.benchmarks.report.Report;
 import org.ecoute.examples.benchmarks.report.Section;
 import org.ecoute.examples.benchmarks.ruling.RulingSection;
+import org.ecoute.examples.benchmarks.start.StartSection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = 3)
 public final class Benchmarks implements Callable<Integer> {
     /** Every part of the report, in its order. */
-    static final List<Section> SECTIONS = List.of(new RulingSection());
+    static final List<Section> SECTIONS = List.of(new RulingSection(), new StartSection());
 
     @Option(
             names = "--only",

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A program run in a JVM of its own, with the class path of this one. */
 public final class JavaProgram {
@@ -34,7 +33,7 @@ public final class JavaProgram {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Stream.of(arguments).forEach(command::add);
+        command.addAll(List.of(arguments));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
