@@ -23,7 +23,7 @@ class CoverCommandTest {
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
                 .contains("IAPR-BLEU-12 five interviews for each beneficiary")
-                .contains("<code>sessionsHeld &gt;= ( 5 + grantedByDerogation )</code> vraie et fausse")
+                .contains("<code>sessionsHeld &gt;= ( 5 + grantedByDerogation )</code> · vraie et fausse")
                 .doesNotContain("http");
     }
 

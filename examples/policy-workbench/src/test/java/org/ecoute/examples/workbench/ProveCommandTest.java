@@ -62,7 +62,7 @@ class ProveCommandTest {
                 .startsWith("{\"rulePack\":\"sha256:")
                 .contains("\"service\":\"qualisocial-ecoute\"")
                 .contains("\"unexplained\":0")
-                .contains("\"kind\":\"OVERLAP\"")
+                .contains("\"kind\":\"GAP\"")
                 .contains("\"openedOn\":\"2021-01-01\"")
                 .endsWith("\"unusedAcceptances\":[]}\n");
     }
