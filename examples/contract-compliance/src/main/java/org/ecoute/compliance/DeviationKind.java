@@ -27,14 +27,16 @@ public enum DeviationKind {
     /** It failed. */
     FAILURE("Le système a échoué", "The system failed");
 
-    private final LocalText label;
+    private final String french;
+    private final String english;
 
     DeviationKind(String french, String english) {
-        this.label = new LocalText(french, english);
+        this.french = french;
+        this.english = english;
     }
 
     /** The kind as people read it. */
     public LocalText label() {
-        return label;
+        return new LocalText(french, english);
     }
 }

@@ -60,7 +60,8 @@ public final class Domains {
             values.add(BooleanNode.TRUE);
             values.add(BooleanNode.FALSE);
         }
-        return new Domain(values, type.equals("integer"), target.path("minimum").asInt(0), required);
+        return new Domain(
+                values, type.equals("integer"), type.equals("array"), target.path("minimum").asInt(0), required);
     }
 
     private static boolean isRequired(JsonNode definition, String attribute) {
@@ -77,10 +78,11 @@ public final class Domains {
      *
      * @param values all values of a closed set; empty for any other
      * @param integer whether it is a whole number
+     * @param list whether it holds several values
      * @param least the least number
      * @param required whether it may not be absent
      */
-    public record Domain(List<JsonNode> values, boolean integer, int least, boolean required) {
+    public record Domain(List<JsonNode> values, boolean integer, boolean list, int least, boolean required) {
         public Domain {
             values = List.copyOf(values);
         }

@@ -1,6 +1,0 @@
-package org.ecoute.compliance;
-public class Probe { public static void main(String[] a) throws Exception { var r=org.ecoute.rules.SchemeRules.bundled(); 
- var done=new java.util.concurrent.atomic.AtomicBoolean(); var me=Thread.currentThread(); var hist=new java.util.TreeMap<String,Integer>();
- var t=new Thread(()->{ while(!done.get()){ try{Thread.sleep(20);}catch(Exception e){} String edit="?",leaf="?"; for(var f:me.getStackTrace()){ String c=f.getClassName().replaceAll(".*\\.",""); if(c.endsWith("Edits")&&edit.equals("?")) edit=c; if(f.getClassName().contains("SchemeRules")&&leaf.equals("?")) leaf=f.getMethodName(); if(f.getMethodName().equals("explore")) ; } hist.merge(edit+" "+leaf,1,Integer::sum);} }); t.setDaemon(true); t.start();
- long c0=java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); var v=Vectors.of(r); done.set(true); System.out.println("cpu "+(java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()-c0)/1000000+" n "+v.all().size()); System.out.println(hist);
- var with=r.catalogue().rules().stream().map(x->x.clause()).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new)); with.removeAll(v.byClause().keySet()); System.out.println("missing "+with); var sb=new StringBuilder(); v.byClause().forEach((c,l)->sb.append(c+" "+l.size()+"; ")); System.out.println(sb); } }
