@@ -90,7 +90,8 @@ public final class Conformance {
 
     /** What came of all that was examined, by clause. */
     public Conformity conformity(List<Examined> examined) {
-        Tally tally = new Tally(rules.catalogue());
+        // a history that went wrong ended there: what came after was not played
+        Tally tally = new Tally(rules.catalogue(), Outcome.NOT_COVERED);
         examined.forEach(one -> tally.add(one.vector().clauses(), one.result()));
         List<LateRecord> lateRecords = new ArrayList<>();
         examined.forEach(one -> lateRecords.addAll(one.late()));

@@ -1,6 +1,7 @@
 package org.ecoute.compliance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ecoute.model.casefile.Act;
@@ -13,6 +14,7 @@ import org.ecoute.model.ruling.Ruling;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.SchemeRules;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** The bundled rules with a memory of whole rulings: dozens of variants of a system play the same histories. */
 final class RememberingRules implements SchemeRules {
@@ -44,6 +46,11 @@ final class RememberingRules implements SchemeRules {
     @Override
     public QuestionAnswer answer(Question question) {
         return rules.answer(question);
+    }
+
+    @Override
+    public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
+        return rules.answer(question, openedOn);
     }
 
     @Override

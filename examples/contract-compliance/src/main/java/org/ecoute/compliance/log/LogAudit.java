@@ -3,6 +3,8 @@ package org.ecoute.compliance.log;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.ecoute.model.LocalText;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.scheme.ClauseId;
+import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.rules.SchemeRules;
 
 /**
@@ -55,7 +58,7 @@ public final class LogAudit {
      */
     public Conformity of(Path log, Instant asOf, Language language, Consumer<CaseFile> examined) {
         LogReader read = LogReader.read(log, mapping, rules.catalogue());
-        Tally tally = new Tally(rules.catalogue());
+        Tally tally = new Tally(rules.catalogue(), Outcome.KEPT);
         List<LateRecord> lateRecords = new ArrayList<>();
         for (Map.Entry<CaseFile, Boolean> entry : read.caseFiles().entrySet()) {
             CaseFile caseFile = entry.getKey();
@@ -66,20 +69,26 @@ public final class LogAudit {
         }
         return new Conformity(
                 new LocalText(
-                        "Journal « " + log.getFileName() + " », situation au " + asOf,
-                        "Log “" + log.getFileName() + "”, as of " + asOf),
+                        "Journal « " + log.getFileName() + " », situation au " + inContractTime(asOf),
+                        "Log “" + log.getFileName() + "”, as of " + inContractTime(asOf)),
                 rules.hash(),
                 tally.clauses(),
                 lateRecords,
                 read.keptAside().stream().map(one -> one.message(language)).toList());
     }
 
-    private static CaseResult result(CaseFile caseFile, Assessment state, boolean whole) {
+    private static OffsetDateTime inContractTime(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(ClauseVersion.CONTRACT_ZONE)
+                .toOffsetDateTime();
+    }
+
+    private CaseResult result(CaseFile caseFile, Assessment state, boolean whole) {
         List<Deviation> deviations = whole ? Breaches.of(state) : List.of();
         Outcome kept = whole ? Outcome.KEPT : Outcome.NOT_COVERED;
         return new CaseResult(
                 caseFile.id().value(),
-                new LocalText("Dossier " + caseFile.id(), "Case file " + caseFile.id()),
+                rules.catalogue().service(caseFile.service()).orElseThrow().label(),
                 caseFile,
                 deviations.isEmpty() ? kept : Outcome.BREACHED,
                 deviations);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecoute.compliance.Deviation;
 import org.ecoute.compliance.DeviationKind;
+import org.ecoute.model.LocalText;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Breach;
@@ -12,11 +13,12 @@ import org.ecoute.model.ruling.DutyStatus;
 import org.ecoute.model.ruling.Effect;
 import org.ecoute.model.ruling.Finding;
 import org.ecoute.model.ruling.Ruling;
-import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ClauseId;
 
 /** Breaches of a recorded case file as deviations. Stateless. */
 public final class Breaches {
+    private static final LocalText DONE = new LocalText("fait quand même", "done all the same");
+
     private Breaches() {}
 
     /** All breaches of an assessment, whoever answers for them. */
@@ -58,7 +60,7 @@ public final class Breaches {
                                 .filter(finding -> finding.clause().equals(clause) && finding.effect() != Effect.ALLOWS)
                                 .map(Finding::code)
                                 .toList()),
-                Words.label(Verdict.ALLOWED));
+                DONE);
     }
 
     /** A duty past its time. */

@@ -21,11 +21,17 @@ public final class Tally {
             id -> id.map(ClauseId::value).orElse("~"), Comparator.naturalOrder());
 
     private final RuleCatalogue catalogue;
+    private final Outcome besides;
     private final Map<Optional<ClauseId>, List<CaseResult>> byClause = new TreeMap<>(ORDER);
 
-    /** With the clauses of this catalogue. */
-    public Tally(RuleCatalogue catalogue) {
+    /**
+     * With the clauses of this catalogue.
+     *
+     * @param besides what a case that breaches one clause says of the others that it is about
+     */
+    public Tally(RuleCatalogue catalogue, Outcome besides) {
         this.catalogue = catalogue;
+        this.besides = besides;
     }
 
     /**
@@ -41,8 +47,8 @@ public final class Tally {
                 byClause.computeIfAbsent(clause, none -> new ArrayList<>()).add(under(clause, result)));
     }
 
-    /** The result as seen from one clause: a case that went wrong by another clause says nothing about this one. */
-    private static CaseResult under(Optional<ClauseId> clause, CaseResult result) {
+    /** The result as seen from one clause. */
+    private CaseResult under(Optional<ClauseId> clause, CaseResult result) {
         if (result.outcome() != Outcome.BREACHED) {
             return result;
         }
@@ -53,7 +59,7 @@ public final class Tally {
                 result.id(),
                 result.sentence(),
                 result.caseFile(),
-                own.isEmpty() ? Outcome.NOT_COVERED : Outcome.BREACHED,
+                own.isEmpty() ? besides : Outcome.BREACHED,
                 own);
     }
 
