@@ -82,9 +82,8 @@ public final class Conformance {
 
     private Examined examined(Vector vector, Played played, ProviderSystem system) {
         CaseResult result = checker.check(vector, played, system.fulfilsByItself());
-        List<LateRecord> lateRecords = played.recorded()
-                .map(recorded -> LateRecord.of(recorded, late))
-                .orElse(List.of());
+        List<LateRecord> lateRecords =
+                played.recorded().map(recorded -> LateRecord.of(recorded, late)).orElse(List.of());
         return new Examined(vector, result, lateRecords);
     }
 

@@ -26,17 +26,14 @@ public record Deviation(
         Optional<OffsetDateTime> actual) {
     /** A deviation that is not about time. */
     public Deviation(
-            DeviationKind kind,
-            Optional<ClauseId> clause,
-            Optional<Integer> act,
-            LocalText expected,
-            LocalText found) {
+            DeviationKind kind, Optional<ClauseId> clause, Optional<Integer> act, LocalText expected, LocalText found) {
         this(kind, clause, act, expected, found, Optional.empty(), Optional.empty());
     }
 
     /** The deviation in one English line: for test failures and logs. */
     public String message() {
-        return clause.map(ClauseId::value).orElse("-") + " " + kind + act.map(index -> " act " + index).orElse("")
+        return clause.map(ClauseId::value).orElse("-") + " " + kind
+                + act.map(index -> " act " + index).orElse("")
                 + ": expected " + expected.english() + ", found " + found.english()
                 + due.map(instant -> ", due " + instant).orElse("")
                 + actual.map(instant -> ", actual " + instant).orElse("");

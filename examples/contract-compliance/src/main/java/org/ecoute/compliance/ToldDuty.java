@@ -19,9 +19,6 @@ public record ToldDuty(DutyKind kind, Creditor owedTo, Optional<OffsetDateTime> 
     /** The duty of a system that embeds the rules. */
     public static ToldDuty of(DutyStatus status) {
         return new ToldDuty(
-                status.duty().kind(),
-                status.duty().owedTo(),
-                status.duty().due(),
-                status.state());
+                status.duty().kind(), status.duty().owedTo(), status.duty().due(), status.state());
     }
 }

@@ -46,7 +46,8 @@ class NearMissTest {
             }
         });
 
-        System.out.println("Near misses without a finding: " + (variants.size() - found.size()) + " of " + variants.size());
+        System.out.println(
+                "Near misses without a finding: " + (variants.size() - found.size()) + " of " + variants.size());
         assertThat(found).isEmpty();
     }
 
@@ -156,7 +157,8 @@ class NearMissTest {
 
         @Override
         CaseFile atWork(CaseFile caseFile, OffsetDateTime until) {
-            if (!caseFile.service().value().equals("iapr-numero-bleu") || caseFile.acts().isEmpty()) {
+            if (!caseFile.service().value().equals("iapr-numero-bleu")
+                    || caseFile.acts().isEmpty()) {
                 return caseFile;
             }
             return caseFile.with(DocumentSent.builder()

@@ -16,13 +16,40 @@ final class PlantedInCrises {
 
     static List<Planted> all() {
         return List.of(
-                Planted.of("gives itself two hours for the cell", "QS-CRISE-03", PlantedInDuties.counts(DutyKind.CRISIS_CELL, due -> due.plusHours(1)), CRISE),
-                Planted.of("is on site when it can", "QS-CRISE-04", PlantedInDuties.forgets(DutyKind.ON_SITE_PRESENCE), CRISE),
-                Planted.of("takes one decision for a joint one", "QS-CRISE-06", decided(act -> act.putArray("by").add("COORDINATING_PSYCHOLOGIST").add("INTERNAL_REFERENT")), CRISE),
-                Planted.of("takes no severity for a severe crisis", "QS-CRISE-06", decided(act -> act.put("severity", "HIGH")), CRISE),
-                Planted.of("intervenes before the decision", "QS-CRISE-07", PlantedInSessions.forgets("JOINT_DECISION_REQUIRED"), CRISE),
-                Planted.of("lets anybody alert", "QS-CRISE-02", PlantedInSessions.forgets("ALERTER_NOT_ENTITLED"), CRISE),
-                Planted.of("forgets the review", "QS-CRISE-10", PlantedInDuties.forgets(DutyKind.POST_EVENT_REVIEW), CRISE));
+                Planted.of(
+                        "gives itself two hours for the cell",
+                        "QS-CRISE-03",
+                        PlantedInDuties.counts(DutyKind.CRISIS_CELL, due -> due.plusHours(1)),
+                        CRISE),
+                Planted.of(
+                        "is on site when it can",
+                        "QS-CRISE-04",
+                        PlantedInDuties.forgets(DutyKind.ON_SITE_PRESENCE),
+                        CRISE),
+                Planted.of(
+                        "takes one decision for a joint one",
+                        "QS-CRISE-06",
+                        decided(act -> act.putArray("by")
+                                .add("COORDINATING_PSYCHOLOGIST")
+                                .add("INTERNAL_REFERENT")),
+                        CRISE),
+                Planted.of(
+                        "takes no severity for a severe crisis",
+                        "QS-CRISE-06",
+                        decided(act -> act.put("severity", "HIGH")),
+                        CRISE),
+                Planted.of(
+                        "intervenes before the decision",
+                        "QS-CRISE-07",
+                        PlantedInSessions.forgets("JOINT_DECISION_REQUIRED"),
+                        CRISE),
+                Planted.of(
+                        "lets anybody alert", "QS-CRISE-02", PlantedInSessions.forgets("ALERTER_NOT_ENTITLED"), CRISE),
+                Planted.of(
+                        "forgets the review",
+                        "QS-CRISE-10",
+                        PlantedInDuties.forgets(DutyKind.POST_EVENT_REVIEW),
+                        CRISE));
     }
 
     private static ProviderSystem decided(Consumer<ObjectNode> change) {

@@ -24,16 +24,40 @@ final class PlantedInDuties {
 
     static List<Planted> all() {
         return List.of(
-                Planted.of("counts twenty-four working hours", "IAPR-BLEU-09", counts(DutyKind.CONTACT, PlantedInDuties::working), BLEU),
-                Planted.of("counts a day of the calendar over the change of clocks", "IAPR-BLEU-09", counts(DutyKind.CONTACT, PlantedInDuties::calendarDay), BLEU),
-                Planted.of("counts until midnight", "IAPR-RPT-01", counts(DutyKind.REFERRAL_NOTICE, PlantedInDuties::endOfDay), BLEU),
+                Planted.of(
+                        "counts twenty-four working hours",
+                        "IAPR-BLEU-09",
+                        counts(DutyKind.CONTACT, PlantedInDuties::working),
+                        BLEU),
+                Planted.of(
+                        "counts a day of the calendar over the change of clocks",
+                        "IAPR-BLEU-09",
+                        counts(DutyKind.CONTACT, PlantedInDuties::calendarDay),
+                        BLEU),
+                Planted.of(
+                        "counts until midnight",
+                        "IAPR-RPT-01",
+                        counts(DutyKind.REFERRAL_NOTICE, PlantedInDuties::endOfDay),
+                        BLEU),
                 Planted.of("takes a failed attempt for a contact", "IAPR-BLEU-09", attempts(), BLEU),
                 Planted.of("counts on while nobody has been informed", "IAPR-BLEU-09", suspended(), BLEU),
-                Planted.of("knows of no correspondent to name", "IAPR-BLEU-08", forgets(DutyKind.CORRESPONDENT_DETAILS), BLEU),
+                Planted.of(
+                        "knows of no correspondent to name",
+                        "IAPR-BLEU-08",
+                        forgets(DutyKind.CORRESPONDENT_DETAILS),
+                        BLEU),
                 Planted.of("forgets the survey", "QS-ECOUTE-06", forgets(DutyKind.SATISFACTION_SURVEY), ECOUTE),
-                Planted.of("counts the survey from the start of the session", "QS-ECOUTE-06", counts(DutyKind.SATISFACTION_SURVEY, due -> due.minusMinutes(45)), ECOUTE),
+                Planted.of(
+                        "counts the survey from the start of the session",
+                        "QS-ECOUTE-06",
+                        counts(DutyKind.SATISFACTION_SURVEY, due -> due.minusMinutes(45)),
+                        ECOUTE),
                 Planted.of("surveys whoever refuses surveys", "QS-ECOUTE-06", surveysAll(), ECOUTE),
-                Planted.of("gives itself two days for an answer", "BAL-04", counts(DutyKind.MESSAGE_REPLY, due -> due.plusDays(1)), "wpo-ecoute"),
+                Planted.of(
+                        "gives itself two days for an answer",
+                        "BAL-04",
+                        counts(DutyKind.MESSAGE_REPLY, due -> due.plusDays(1)),
+                        "wpo-ecoute"),
                 Planted.of("gives no case number", "BAL-10", forgets(DutyKind.CASE_NUMBER), "wpo-ecoute"));
     }
 
@@ -75,7 +99,10 @@ final class PlantedInDuties {
 
     private static OffsetDateTime endOfDay(OffsetDateTime due) {
         ZonedDateTime inParis = due.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE);
-        return inParis.toLocalDate().plusDays(1).atStartOfDay(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
+        return inParis.toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(ClauseVersion.CONTRACT_ZONE)
+                .toOffsetDateTime();
     }
 
     private static ProviderSystem attempts() {
@@ -112,7 +139,8 @@ final class PlantedInDuties {
         return new ReferenceSystem() {
             @Override
             CaseFile counted(CaseFile caseFile) {
-                return Edited.beneficiaries(caseFile, one -> one.put("surveyOptOut", false).put("hasEmail", true));
+                return Edited.beneficiaries(
+                        caseFile, one -> one.put("surveyOptOut", false).put("hasEmail", true));
             }
         };
     }

@@ -28,7 +28,11 @@ final class PlantedInRecords {
                 Planted.of("loses contacts", "IAPR-BLEU-09", loses(ActType.CONTACT), BLEU),
                 Planted.of("keeps what it refused", "IAPR-BLEU-12", keepsRefused(), BLEU),
                 Planted.of("renames organisations before the reform", "QS-RPT-03", renames(), "qualisocial-ecoute"),
-                Planted.of("never sends its surveys", "QS-ECOUTE-06", byItself(DutyKind.SATISFACTION_SURVEY), "qualisocial-ecoute"),
+                Planted.of(
+                        "never sends its surveys",
+                        "QS-ECOUTE-06",
+                        byItself(DutyKind.SATISFACTION_SURVEY),
+                        "qualisocial-ecoute"),
                 Planted.of("sends its reports to the employer", "IAPR-RPT-03", sendsToEmployer(), BLEU));
     }
 
@@ -90,7 +94,9 @@ final class PlantedInRecords {
                 return caseFile.acts().isEmpty()
                         ? caseFile
                         : caseFile.with(DocumentSent.builder()
-                                .at(caseFile.acts().get(caseFile.acts().size() - 1).at())
+                                .at(caseFile.acts()
+                                        .get(caseFile.acts().size() - 1)
+                                        .at())
                                 .kind(DocumentKind.INTERVENTION_REPORT)
                                 .to(Role.EMPLOYER)
                                 .build());

@@ -23,8 +23,7 @@ final class PlantedInReferrals {
                         "IAPR-BLEU-02",
                         PlantedInSessions.forgets("REFERRER_NOT_ENTITLED"),
                         BLEU),
-                Planted.of(
-                        "takes private grounds", "IAPR-BLEU-03", PlantedInSessions.forgets("NO_WORK_GROUND"), BLEU),
+                Planted.of("takes private grounds", "IAPR-BLEU-03", PlantedInSessions.forgets("NO_WORK_GROUND"), BLEU),
                 Planted.of("takes the day of the place for that of Paris", "IAPR-BLEU-01", localDay(), BLEU),
                 Planted.of("forgets that somebody declined", "IAPR-BLEU-10", forgetsRefusals(), BLEU),
                 Planted.of("takes silence for being informed", "IAPR-BLEU-10", takesForInformed(), BLEU),

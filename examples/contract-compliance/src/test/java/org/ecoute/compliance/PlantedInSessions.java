@@ -22,9 +22,14 @@ final class PlantedInSessions {
                 Planted.of("counts sessions that were not held", "IAPR-BLEU-12", past("held", true), BLEU),
                 Planted.of("counts evaluations as support", "IAPR-BLEU-12", evaluations(), BLEU),
                 Planted.of("counts telephone and face-to-face apart", "IAPR-BLEU-12", byModality(), BLEU),
-                Planted.of("holds support during working time", "IAPR-BLEU-13", understood("duringWorkingTime", false), BLEU),
+                Planted.of(
+                        "holds support during working time",
+                        "IAPR-BLEU-13",
+                        understood("duringWorkingTime", false),
+                        BLEU),
                 Planted.of("supports by video", "IAPR-BLEU-11", forgets("MODALITY_NOT_PROVIDED_FOR"), BLEU),
-                Planted.of("sends Parisians to the network", "IAPR-BLEU-14", forgets("PROVIDER_PREMISES_REQUIRED"), BLEU),
+                Planted.of(
+                        "sends Parisians to the network", "IAPR-BLEU-14", forgets("PROVIDER_PREMISES_REQUIRED"), BLEU),
                 Planted.of("derogates before the fifth session", "IAPR-BLEU-15", forgets("CAP_NOT_YET_REACHED"), BLEU),
                 Planted.of("grants an eleventh session", "IAPR-BLEU-15", forgets("DEROGATION_CEILING_EXCEEDED"), BLEU),
                 Planted.of("lets a manager grant", "IAPR-BLEU-15", forgets("ONLY_SCHEME_LEAD_DECIDES"), BLEU),

@@ -24,8 +24,7 @@ class PlantedViolationsTest {
             }
         }
 
-        System.out.println(
-                "Planted violations found: " + (planted.size() - missed.size()) + " of " + planted.size());
+        System.out.println("Planted violations found: " + (planted.size() - missed.size()) + " of " + planted.size());
         assertThat(planted).hasSizeGreaterThanOrEqualTo(LEAST);
         assertThat(missed).isEmpty();
     }

@@ -76,10 +76,8 @@ class ReferenceSystem implements ProviderSystem {
 
     @Override
     public final Played play(History history) {
-        CaseFile kept = opened(CaseFile.builder()
-                .from(history.caseFile())
-                .acts(List.of())
-                .build());
+        CaseFile kept = opened(
+                CaseFile.builder().from(history.caseFile()).acts(List.of()).build());
         List<Answer> answers = new ArrayList<>();
         for (Act act : history.acts()) {
             Answer answer = History.isAsked(act) ? decide(kept, act) : Answer.none();
@@ -113,9 +111,7 @@ class ReferenceSystem implements ProviderSystem {
         return left.size() == ruling.findings().size()
                 ? Answer.of(ruling)
                 : Answer.of(
-                        left.stream()
-                                        .map(Finding::effect)
-                                        .anyMatch(Effect.REFUSES::equals)
+                        left.stream().map(Finding::effect).anyMatch(Effect.REFUSES::equals)
                                 ? Verdict.REFUSED
                                 : Verdict.ALLOWED);
     }

@@ -15,6 +15,7 @@ class ReferenceSystemTest {
                 .flatExtracting(CaseResult::deviations)
                 .extracting(Deviation::message)
                 .isEmpty();
-        assertThat(conformity.count(Outcome.KEPT)).isEqualTo(conformity.clauses().size());
+        assertThat(conformity.count(Outcome.KEPT))
+                .isEqualTo(conformity.clauses().size());
     }
 }

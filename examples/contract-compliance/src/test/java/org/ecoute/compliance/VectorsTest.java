@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,8 +80,7 @@ class VectorsTest {
         Set<ClauseId> withBoundary = new HashSet<>();
         for (Vector vector : VECTORS.all()) {
             vector.otherSide().ifPresent(other -> {
-                Vector far = byId.get(other);
-                assertThat(far).as(vector.id()).isNotNull();
+                Vector far = Objects.requireNonNull(byId.get(other), other);
                 assertThat(far.history().caseFile()).isNotEqualTo(vector.history().caseFile());
                 assertThat(vector.clauses()).as(vector.id()).containsAnyElementsOf(far.clauses());
                 withBoundary.addAll(vector.clauses());

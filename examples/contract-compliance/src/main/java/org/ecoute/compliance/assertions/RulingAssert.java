@@ -58,13 +58,15 @@ public final class RulingAssert extends AbstractAssert<RulingAssert, Ruling> {
     public RulingAssert because(String clause) {
         isNotNull();
         ClauseId id = ClauseId.of(clause);
-        if (actual.findings().stream().noneMatch(finding -> finding.clause().stream().anyMatch(id::equals))) {
+        if (actual.findings().stream()
+                .noneMatch(finding -> finding.clause().stream().anyMatch(id::equals))) {
             failWith(
                     "because of " + clause,
                     "because of "
                             + actual.findings().stream()
-                                    .map(finding -> finding.clause().map(ClauseId::value).orElse("no clause") + " "
-                                            + finding.code())
+                                    .map(finding -> finding.clause()
+                                                    .map(ClauseId::value)
+                                                    .orElse("no clause") + " " + finding.code())
                                     .toList());
         }
         return this;

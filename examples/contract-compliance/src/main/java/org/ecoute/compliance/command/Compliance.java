@@ -87,7 +87,10 @@ public final class Compliance implements Runnable {
                 .registerConverter(Language.class, Language::of)
                 .setParameterExceptionHandler((error, line) -> {
                     err.println("compliance: " + error.getMessage());
-                    err.println(text(asked, "usage.help", error.getCommandLine().getCommandSpec().qualifiedName()));
+                    err.println(text(
+                            asked,
+                            "usage.help",
+                            error.getCommandLine().getCommandSpec().qualifiedName()));
                     return BAD_INPUT;
                 })
                 .setExecutionExceptionHandler((error, line, parsed) -> compliance.failed(error))

@@ -1,5 +1,7 @@
 package org.ecoute.compliance.command;
 
+import picocli.CommandLine.Help.Ansi;
+
 /** Tells how far a long run is, on one line that is written over, where a terminal shows it. Not thread-safe. */
 final class Progress {
     private static final int STEP = 100;
@@ -15,14 +17,14 @@ final class Progress {
 
     void step() {
         done++;
-        if (done % STEP == 0 && System.console() != null) {
+        if (done % STEP == 0 && Ansi.AUTO.enabled()) {
             compliance.err().print("\r" + compliance.of(key, done));
             compliance.err().flush();
         }
     }
 
     void end() {
-        if (done >= STEP && System.console() != null) {
+        if (done >= STEP && Ansi.AUTO.enabled()) {
             compliance.err().println();
         }
     }

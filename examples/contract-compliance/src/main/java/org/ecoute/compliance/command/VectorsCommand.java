@@ -25,7 +25,8 @@ final class VectorsCommand implements Callable<Integer> {
         Vectors vectors = Vectors.bundled();
         VectorFiles.write(vectors, folder);
         vectors.byClause()
-                .forEach((clause, ofIt) -> compliance.out().println(compliance.of("vectors.clause", clause, ofIt.size())));
+                .forEach((clause, ofIt) ->
+                        compliance.out().println(compliance.of("vectors.clause", clause, ofIt.size())));
         compliance.out().println(compliance.of("vectors.written", vectors.all().size(), folder));
         return Compliance.KEPT;
     }

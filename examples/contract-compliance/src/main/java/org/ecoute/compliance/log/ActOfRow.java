@@ -44,7 +44,9 @@ final class ActOfRow {
         String type = type();
         act.put("type", type);
         Map<String, Domains.Domain> known = Domains.ofAct(type);
-        mapping.constants().getOrDefault(type, Map.of()).forEach((attribute, value) -> put(act, known, attribute, value));
+        mapping.constants()
+                .getOrDefault(type, Map.of())
+                .forEach((attribute, value) -> put(act, known, attribute, value));
         mapping.columns().forEach((column, attribute) -> {
             String value = row.values().get(column);
             if (value != null) {
@@ -75,7 +77,8 @@ final class ActOfRow {
     private void put(ObjectNode act, Map<String, Domains.Domain> known, String attribute, String value) {
         if (attribute.equals("beneficiary")) {
             beneficiaries(act, value);
-        } else if (FRAME_INSTANTS.contains(attribute) || (INSTANTS.contains(attribute) && known.containsKey(attribute))) {
+        } else if (FRAME_INSTANTS.contains(attribute)
+                || (INSTANTS.contains(attribute) && known.containsKey(attribute))) {
             act.put(attribute, instant(attribute, value).toString());
         } else if (known.containsKey(attribute)) {
             put(act, attribute, Objects.requireNonNull(known.get(attribute)), value);
@@ -96,8 +99,7 @@ final class ActOfRow {
     }
 
     private static boolean ofOnePerson(String type) {
-        return PersonalAct.class.isAssignableFrom(
-                ActType.of(type).valueType());
+        return PersonalAct.class.isAssignableFrom(ActType.of(type).valueType());
     }
 
     private void put(ObjectNode act, String attribute, Domains.Domain domain, String value) {
@@ -138,7 +140,8 @@ final class ActOfRow {
     private OffsetDateTime instant(String attribute, String value) {
         for (DateTimeFormatter form : mapping.dates()) {
             try {
-                TemporalAccessor read = form.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+                TemporalAccessor read =
+                        form.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
                 return read instanceof OffsetDateTime known
                         ? known
                         : (read instanceof LocalDateTime time ? time : ((LocalDate) read).atStartOfDay())
@@ -169,9 +172,7 @@ final class ActOfRow {
             String attribute = problem.field().replaceAll("\\[.*", "");
             String column = mapping.column(attribute.equals("beneficiaries") ? "beneficiary" : attribute);
             throw new BadCellException(
-                    column,
-                    row.values().getOrDefault(column, ""),
-                    new LocalText(problem.message(), problem.message()));
+                    column, row.values().getOrDefault(column, ""), new LocalText(problem.message(), problem.message()));
         }
     }
 

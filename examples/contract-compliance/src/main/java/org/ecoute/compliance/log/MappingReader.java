@@ -52,7 +52,8 @@ final class MappingReader {
                 Optional.ofNullable(root.get("service")).map(Object::toString),
                 zone(root.get("zone")),
                 dates(root.get("dates")),
-                Optional.ofNullable(root.get("separator")).map(one -> one.toString().charAt(0)),
+                Optional.ofNullable(root.get("separator"))
+                        .map(one -> one.toString().charAt(0)),
                 columns,
                 codes(root.get("codes")),
                 nested("constants", root.get("constants")));
@@ -60,8 +61,7 @@ final class MappingReader {
 
     private Object parsed(String yaml) {
         try {
-            Object parsed =
-                    new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml);
+            Object parsed = new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml);
             return parsed == null ? Map.of() : parsed;
         } catch (YamlEngineException e) {
             String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
@@ -86,7 +86,10 @@ final class MappingReader {
             return ZoneId.of(zone.toString());
         } catch (DateTimeException e) {
             throw problem(
-                    "zone", zone.toString(), "Maybe Europe/Paris ou Indian/Reunion.", "Maybe Europe/Paris or Indian/Reunion.");
+                    "zone",
+                    zone.toString(),
+                    "Maybe Europe/Paris ou Indian/Reunion.",
+                    "Maybe Europe/Paris or Indian/Reunion.");
         }
     }
 
@@ -146,6 +149,7 @@ final class MappingReader {
     private LogException problem(String key, String found, String frenchCure, String englishCure) {
         String place = file + (key.isEmpty() ? "" : ", " + key);
         return new LogException(new LocalText(
-                place + " : trouvé « " + found + " ». " + frenchCure, place + ": found \"" + found + "\". " + englishCure));
+                place + " : trouvé « " + found + " ». " + frenchCure,
+                place + ": found \"" + found + "\". " + englishCure));
     }
 }

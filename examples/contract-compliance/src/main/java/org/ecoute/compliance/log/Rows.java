@@ -40,9 +40,7 @@ final class Rows {
      */
     static List<Row> of(Path log, Mapping mapping) {
         try {
-            return String.valueOf(log.getFileName())
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(".xlsx")
+            return String.valueOf(log.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")
                     ? workbook(log)
                     : text(log, mapping);
         } catch (IOException e) {

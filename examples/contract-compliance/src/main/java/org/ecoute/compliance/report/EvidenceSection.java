@@ -37,7 +37,11 @@ final class EvidenceSection {
         out.open("article", "class", "case").open("h4").element("code", one.id());
         out.text(" · " + texts.of(one.sentence())).close();
         one.deviations().forEach(this::write);
-        out.open("details").element("summary", texts.of("acts") + " (" + texts.number(one.caseFile().acts().size()) + ")");
+        out.open("details")
+                .element(
+                        "summary",
+                        texts.of("acts") + " ("
+                                + texts.number(one.caseFile().acts().size()) + ")");
         acts(one);
         out.close().close();
     }
@@ -48,16 +52,16 @@ final class EvidenceSection {
         fact("found", texts.of(deviation.found()), "wrong");
         deviation.due().ifPresent(due -> {
             fact("due", due.toString(), "");
-            fact(
-                    "actual",
-                    deviation.actual().map(OffsetDateTime::toString).orElse(texts.of("never")),
-                    "wrong");
+            fact("actual", deviation.actual().map(OffsetDateTime::toString).orElse(texts.of("never")), "wrong");
         });
         out.close();
     }
 
     private void fact(String key, String value, String style) {
-        out.open("div").element("dt", texts.of(key)).element("dd", value, "class", style).close();
+        out.open("div")
+                .element("dt", texts.of(key))
+                .element("dd", value, "class", style)
+                .close();
     }
 
     private void acts(CaseResult one) {
@@ -67,10 +71,11 @@ final class EvidenceSection {
         for (int i = 0; i < one.caseFile().acts().size(); i++) {
             Act act = one.caseFile().acts().get(i);
             Optional<Integer> index = Optional.of(i);
-            boolean pointed =
-                    one.deviations().stream().anyMatch(deviation -> deviation.act().equals(index));
+            boolean pointed = one.deviations().stream()
+                    .anyMatch(deviation -> deviation.act().equals(index));
             out.open("tr", "class", pointed ? "pointed" : "");
-            out.element("td", Labels.of(act.type(), texts.language())).element("td", act.at().toString());
+            out.element("td", Labels.of(act.type(), texts.language()))
+                    .element("td", act.at().toString());
             out.close();
         }
         out.close().close();

@@ -61,9 +61,9 @@ final class JUnitXml {
             out.empty("skipped");
         }
         if (one.outcome() == Outcome.BREACHED) {
-            String message =
-                    one.deviations().stream().map(Deviation::message).collect(Collectors.joining("\n"));
-            out.element("failure", message, "message", message.lines().findFirst().orElse(""));
+            String message = one.deviations().stream().map(Deviation::message).collect(Collectors.joining("\n"));
+            out.element(
+                    "failure", message, "message", message.lines().findFirst().orElse(""));
         }
         out.close();
     }

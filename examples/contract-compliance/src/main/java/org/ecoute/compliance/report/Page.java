@@ -90,8 +90,7 @@ final class Page {
         } else {
             out.text(name(one));
         }
-        one.clause()
-                .ifPresent(clause -> out.text(" ").element("span", texts.of(clause.text())));
+        one.clause().ifPresent(clause -> out.text(" ").element("span", texts.of(clause.text())));
         out.close();
         Stream.of(
                         one.count(Outcome.KEPT) + one.count(Outcome.BREACHED),
@@ -137,7 +136,8 @@ final class Page {
         }
         out.open("div", "class", "scroll").open("table").element("caption", texts.of("late.caption"));
         out.open("thead").open("tr");
-        Stream.of("case-file", "act", "at", "recorded").forEach(key -> out.element("th", texts.of(key), "scope", "col"));
+        Stream.of("case-file", "act", "at", "recorded")
+                .forEach(key -> out.element("th", texts.of(key), "scope", "col"));
         out.close().close().open("tbody");
         conformity.late().forEach(this::row);
         out.close().close().close();

@@ -18,8 +18,8 @@ record Texts(Language language) {
     /** The text of a key, with its arguments filled in. */
     String of(String key, Object... arguments) {
         // asked for by its full name: with a locale, a missing bundle would silently be that of the machine's language
-        String text = ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT)
-                .getString(key);
+        String text =
+                ResourceBundle.getBundle(BUNDLE + language.code(), Locale.ROOT).getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
     }
 

@@ -56,7 +56,8 @@ public final class AnswerFile {
             played.put(tree.path("vector").asString(""), played(tree));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
-                    place + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                    place + ": "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                             + " See answer.schema.json beside the vectors.",
                     e);
         }
@@ -85,7 +86,9 @@ public final class AnswerFile {
         tree.forEach(duty -> duties.add(new ToldDuty(
                 DutyKind.valueOf(duty.path("kind").asString("")),
                 new Creditor(duty.path("owedTo").asString("")),
-                duty.has("due") ? Optional.of(OffsetDateTime.parse(duty.get("due").asString())) : Optional.empty(),
+                duty.has("due")
+                        ? Optional.of(OffsetDateTime.parse(duty.get("due").asString()))
+                        : Optional.empty(),
                 DutyState.valueOf(duty.path("state").asString("")))));
         return duties;
     }

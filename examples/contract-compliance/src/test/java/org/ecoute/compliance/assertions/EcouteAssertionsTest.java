@@ -17,8 +17,7 @@ import org.ecoute.rules.SchemeRules;
 import org.junit.jupiter.api.Test;
 
 class EcouteAssertionsTest {
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             {"type":"session","at":"2020-02-1%sT18:00:00+01:00","beneficiary":"B1","kind":"SUPPORT","modality":"TELEPHONE",\
             "minutes":45,"held":true,"duringWorkingTime":false,"practitioner":"CLINICAL_PSYCHOLOGIST"}""";
     private static final CaseFile FIVE = five();
@@ -99,11 +98,7 @@ class EcouteAssertionsTest {
     }
 
     private static CaseFile five() {
-        CaseFile caseFile = JsonReader.caseFiles()
-                .document(
-                        "five",
-                        new StringReader(
-                                """
+        CaseFile caseFile = JsonReader.caseFiles().document("five", new StringReader("""
                                 {"id":"D-1","service":"iapr-numero-bleu","beneficiaries":[{"id":"B1","role":"AGENT"}],
                                  "acts":[{"type":"referral","at":"2020-02-03T10:00:00+01:00","by":"MANAGER",
                                           "beneficiaries":["B1"],"grounds":["difficulte-professionnelle"],"informed":true}]}

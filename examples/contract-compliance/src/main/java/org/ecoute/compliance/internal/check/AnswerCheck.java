@@ -48,9 +48,7 @@ final class AnswerCheck {
 
     private Optional<Deviation> reason(Answer answer, Verdict expected) {
         boolean mute = answer.clauses().isEmpty() || said.clauses().isEmpty();
-        if (mute
-                || expected != Verdict.REFUSED
-                || said.clauses().stream().anyMatch(answer.clauses()::contains)) {
+        if (mute || expected != Verdict.REFUSED || said.clauses().stream().anyMatch(answer.clauses()::contains)) {
             return Optional.empty();
         }
         return Optional.of(new Deviation(

@@ -71,8 +71,7 @@ public final class Checker {
         boolean automatic = duties.isPresent() && !byItself.isEmpty();
         if (played.recorded().isPresent() && (didMore || automatic) && deviations.isEmpty()) {
             CaseFile recorded = played.recorded().orElseThrow();
-            Assessment state =
-                    rules.assess(recorded, vector.history().until().toInstant());
+            Assessment state = rules.assess(recorded, vector.history().until().toInstant());
             record.orElseThrow().extra().forEach(act -> breach(state, act).ifPresent(deviations::add));
             state.duties().stream()
                     .filter(one -> byItself.contains(one.duty().kind()))
@@ -84,8 +83,7 @@ public final class Checker {
             return true;
         }
         if (deviations.isEmpty() && played.duties().isPresent()) {
-            deviations.addAll(DutyCheck.of(
-                    duties.orElseThrow(), played.duties().orElseThrow(), vector.clause()));
+            deviations.addAll(DutyCheck.of(duties.orElseThrow(), played.duties().orElseThrow(), vector.clause()));
         }
         return played.duties().isPresent();
     }
@@ -104,8 +102,7 @@ public final class Checker {
     }
 
     private static CaseResult result(Vector vector, Outcome outcome, List<Deviation> deviations) {
-        return new CaseResult(
-                vector.id(), vector.sentence(), vector.history().caseFile(), outcome, deviations);
+        return new CaseResult(vector.id(), vector.sentence(), vector.history().caseFile(), outcome, deviations);
     }
 
     /** That the system failed on a vector. */

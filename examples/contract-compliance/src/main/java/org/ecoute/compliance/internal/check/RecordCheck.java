@@ -118,8 +118,7 @@ final class RecordCheck {
                     .filter(other -> other.get("id").equals(one.get("id")))
                     .findFirst();
             ObjectNode other = same.orElseGet(Trees.MAPPER::createObjectNode);
-            altered(one, other)
-                    .forEach(attribute -> deviations.add(altered(Optional.empty(), attribute, one, other)));
+            altered(one, other).forEach(attribute -> deviations.add(altered(Optional.empty(), attribute, one, other)));
         }
     }
 
@@ -146,7 +145,8 @@ final class RecordCheck {
         if (found == null) {
             return false;
         }
-        return told.equals(found) || (isInstant(told) && isInstant(found) && instant(told).isEqual(instant(found)));
+        return told.equals(found)
+                || (isInstant(told) && isInstant(found) && instant(told).isEqual(instant(found)));
     }
 
     private static boolean isInstant(JsonNode value) {

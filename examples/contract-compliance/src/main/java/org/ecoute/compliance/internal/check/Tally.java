@@ -17,8 +17,8 @@ import org.ecoute.rules.RuleCatalogue;
 
 /** Counts results by clause. Not thread-safe. */
 public final class Tally {
-    private static final Comparator<Optional<ClauseId>> ORDER = Comparator.comparing(
-            id -> id.map(ClauseId::value).orElse("~"), Comparator.naturalOrder());
+    private static final Comparator<Optional<ClauseId>> ORDER =
+            Comparator.comparing(id -> id.map(ClauseId::value).orElse("~"), Comparator.naturalOrder());
 
     private final RuleCatalogue catalogue;
     private final Outcome besides;
@@ -56,20 +56,14 @@ public final class Tally {
                 .filter(one -> one.clause().equals(clause))
                 .toList();
         return new CaseResult(
-                result.id(),
-                result.sentence(),
-                result.caseFile(),
-                own.isEmpty() ? besides : Outcome.BREACHED,
-                own);
+                result.id(), result.sentence(), result.caseFile(), own.isEmpty() ? besides : Outcome.BREACHED, own);
     }
 
     /** Every clause with its results, sorted. */
     public List<ClauseResult> clauses() {
         return byClause.entrySet().stream()
-                .map(entry -> new ClauseResult(
-                        entry.getKey(),
-                        entry.getKey().flatMap(catalogue::clause),
-                        entry.getValue()))
+                .map(entry ->
+                        new ClauseResult(entry.getKey(), entry.getKey().flatMap(catalogue::clause), entry.getValue()))
                 .toList();
     }
 }

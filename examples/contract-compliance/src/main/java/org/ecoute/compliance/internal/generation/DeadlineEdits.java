@@ -39,7 +39,8 @@ final class DeadlineEdits implements Edits {
         return pair(
                 duty,
                 "passing",
-                new Pair.Side("due", when("on est à l’échéance, le ", "it is the due instant, ", due), base.tree(), due),
+                new Pair.Side(
+                        "due", when("on est à l’échéance, le ", "it is the due instant, ", due), base.tree(), due),
                 new Pair.Side(
                         "after",
                         when("on est une seconde après, le ", "it is one second later, ", due.plusSeconds(1)),
@@ -55,7 +56,8 @@ final class DeadlineEdits implements Edits {
                 return Optional.of(pair(
                         status.duty(),
                         "fulfilled",
-                        fulfilled(base, i, "due", "c’est fait à l’échéance, le ", "it is done at the due instant, ", due),
+                        fulfilled(
+                                base, i, "due", "c’est fait à l’échéance, le ", "it is done at the due instant, ", due),
                         fulfilled(
                                 base,
                                 i,

@@ -68,7 +68,8 @@ record Difference(ClauseId clause, String what, LocalText subject, LocalText nea
                 .sorted()
                 .map(clause -> new Difference(
                         clause,
-                        act.type().code() + " " + one + near.codes().stream().sorted().toList() + " " + other
+                        act.type().code() + " " + one
+                                + near.codes().stream().sorted().toList() + " " + other
                                 + far.codes().stream().sorted().toList(),
                         Labels.of(act.type()),
                         Labels.of(one),

@@ -104,7 +104,8 @@ public final class Generator {
     private static String boundary(Base base, Pair pair, Difference difference) {
         if (pair.axis().equals(ViewEdits.AXIS)) {
             // clauses about what may be seen hold for several services: every view once is enough
-            return String.join(" | ", difference.clause().value(), pair.axis(), pair.far().value());
+            return String.join(
+                    " | ", difference.clause().value(), pair.axis(), pair.far().value());
         }
         return String.join(
                 " | ",

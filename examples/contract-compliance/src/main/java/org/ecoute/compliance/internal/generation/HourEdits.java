@@ -62,8 +62,10 @@ final class HourEdits implements Edits {
         Trees.beneficiaries(changed)
                 .forEach(one -> one.put("workRegion", region.code().value()));
         OffsetDateTime at = midnight.plusSeconds(second);
-        // written in contract time, as a system of the provider would: the hour at the place of work has to be worked out
-        OffsetDateTime inParis = at.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
+        // written in contract time, as a system of the provider would: the hour at the place of work has to be worked
+        // out
+        OffsetDateTime inParis =
+                at.atZoneSameInstant(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
         List<ObjectNode> acts = Trees.acts(changed);
         acts.get(acts.size() - 1).put("at", inParis.toString());
         return new Pair.Side(

@@ -59,9 +59,8 @@ final class ListEdits implements Edits {
                 CodeLists.bundled().grounds().stream()
                         .filter(ground -> ground.family() == family)
                         .findFirst()
-                        .ifPresent(ground -> others.add(Trees.MAPPER
-                                .createArrayNode()
-                                .add(ground.code().value())));
+                        .ifPresent(ground -> others.add(
+                                Trees.MAPPER.createArrayNode().add(ground.code().value())));
             }
         }
         others.remove(now);

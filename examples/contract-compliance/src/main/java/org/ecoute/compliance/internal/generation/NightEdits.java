@@ -50,7 +50,11 @@ final class NightEdits implements Edits {
     }
 
     private static ZonedDateTime eve(ZoneOffsetTransition change) {
-        return change.getDateTimeBefore().toLocalDate().minusDays(1).atTime(AFTERNOON).atZone(PARIS);
+        return change.getDateTimeBefore()
+                .toLocalDate()
+                .minusDays(1)
+                .atTime(AFTERNOON)
+                .atZone(PARIS);
     }
 
     private static String name(ZoneOffsetTransition change) {
@@ -67,5 +71,4 @@ final class NightEdits implements Edits {
                 .flatMap(new DeadlineEdits(name)::of)
                 .filter(pair -> pair.axis().endsWith("." + of.duty().kind()));
     }
-
 }

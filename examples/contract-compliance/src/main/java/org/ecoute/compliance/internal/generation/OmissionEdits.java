@@ -33,7 +33,8 @@ final class OmissionEdits implements Edits {
                 new Pair.Side(
                         "omitted",
                         new LocalText(
-                                "« " + name.french() + " » n’a pas eu lieu", "“" + name.english() + "” did not take place"),
+                                "« " + name.french() + " » n’a pas eu lieu",
+                                "“" + name.english() + "” did not take place"),
                         without,
                         base.until()));
     }

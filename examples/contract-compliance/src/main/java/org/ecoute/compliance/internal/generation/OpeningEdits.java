@@ -32,8 +32,7 @@ final class OpeningEdits implements Edits {
 
     @Override
     public Stream<Pair> of(Replayed base) {
-        return days(base.caseFile().service())
-                .flatMap(day -> ZONES.stream().map(zone -> pair(base, day, zone)));
+        return days(base.caseFile().service()).flatMap(day -> ZONES.stream().map(zone -> pair(base, day, zone)));
     }
 
     private Stream<LocalDate> days(ServiceId service) {
@@ -41,15 +40,13 @@ final class OpeningEdits implements Edits {
                 .filter(clause -> clause.service().map(service::equals).orElse(true))
                 .map(Clause::versions)
                 .flatMap(List::stream)
-                .flatMap(version ->
-                        Stream.concat(version.from().stream(), version.before().stream()))
+                .flatMap(version -> Stream.concat(version.from().stream(), version.before().stream()))
                 .distinct()
                 .sorted();
     }
 
     private static Pair pair(Replayed base, LocalDate day, ZoneId zone) {
-        OffsetDateTime midnight =
-                day.atStartOfDay(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
+        OffsetDateTime midnight = day.atStartOfDay(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
         return new Pair(
                 "opening." + day + "." + zone, side(base, midnight.minusSeconds(1), zone), side(base, midnight, zone));
     }

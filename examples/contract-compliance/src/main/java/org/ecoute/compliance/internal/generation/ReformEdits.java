@@ -40,9 +40,7 @@ final class ReformEdits {
         OffsetDateTime midnight =
                 reform.atStartOfDay(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
         return new Pair(
-                "reform." + successor,
-                side(base, REFORMED, midnight.minusSeconds(1)),
-                side(base, successor, midnight));
+                "reform." + successor, side(base, REFORMED, midnight.minusSeconds(1)), side(base, successor, midnight));
     }
 
     private static Pair.Side side(Replayed base, OrganisationCode code, OffsetDateTime opening) {

@@ -52,7 +52,8 @@ final class RepetitionEdits implements Edits {
         for (int i = 1; i < times; i++) {
             ObjectNode again = last.deepCopy();
             again.remove("id");
-            tree.withArray("acts").add(again.put("at", at.plusDays((long) DAYS_BETWEEN * i).toString()));
+            tree.withArray("acts")
+                    .add(again.put("at", at.plusDays((long) DAYS_BETWEEN * i).toString()));
         }
         return tree;
     }
@@ -61,8 +62,7 @@ final class RepetitionEdits implements Edits {
         ObjectNode tree = repeated(base, times, held);
         LocalText condition = held
                 ? new LocalText(
-                        "c’est le " + times + "e de suite, tous tenus",
-                        "it is number " + times + " in a row, all held")
+                        "c’est le " + times + "e de suite, tous tenus", "it is number " + times + " in a row, all held")
                 : new LocalText(
                         "c’est le " + times + "e de suite, aucun n’ayant été tenu",
                         "it is number " + times + " in a row, none of them held");

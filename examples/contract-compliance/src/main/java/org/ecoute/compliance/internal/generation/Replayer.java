@@ -70,9 +70,7 @@ final class Replayer {
         return new Replayed(
                 with(caseFile, played),
                 end,
-                new Expected(
-                        answers,
-                        duties ? Optional.of(duties(with(caseFile, recorded), end)) : Optional.empty()));
+                new Expected(answers, duties ? Optional.of(duties(with(caseFile, recorded), end)) : Optional.empty()));
     }
 
     private static CaseFile with(CaseFile caseFile, List<Act> acts) {
@@ -81,8 +79,8 @@ final class Replayer {
 
     private List<DutyStatus> duties(CaseFile recorded, OffsetDateTime until) {
         return duties.computeIfAbsent(
-                new Moment(recorded, until), none -> rules.assess(recorded, until.toInstant())
-                        .duties());
+                new Moment(recorded, until),
+                none -> rules.assess(recorded, until.toInstant()).duties());
     }
 
     private Expected.Said remembered(CaseFile before, Act act) {

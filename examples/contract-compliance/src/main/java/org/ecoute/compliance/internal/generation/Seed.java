@@ -36,7 +36,8 @@ record Seed(LocalText name, ObjectNode tree, OffsetDateTime until, Set<ClauseId>
     private static Optional<Seed> of(Scenario scenario) {
         if (scenario.when() instanceof When.Proposed proposed) {
             CaseFile before = upTo(scenario.caseFile(), proposed.act().at());
-            return Optional.of(seed(scenario, before.with(proposed.act()), proposed.act().at()));
+            return Optional.of(
+                    seed(scenario, before.with(proposed.act()), proposed.act().at()));
         }
         OffsetDateTime asOf = ((When.Passed) scenario.when()).asOf();
         CaseFile before = upTo(scenario.caseFile(), asOf);
@@ -46,8 +47,7 @@ record Seed(LocalText name, ObjectNode tree, OffsetDateTime until, Set<ClauseId>
     private static Seed seed(Scenario scenario, CaseFile caseFile, OffsetDateTime until) {
         ObjectNode tree = Trees.of(caseFile);
         Trees.sort(tree);
-        boolean aboutDuties =
-                scenario.then().stream().map(Expectation::aspect).anyMatch(DUTIES::contains);
+        boolean aboutDuties = scenario.then().stream().map(Expectation::aspect).anyMatch(DUTIES::contains);
         return new Seed(scenario.name(), tree, until, scenario.clauses(), aboutDuties);
     }
 

@@ -32,7 +32,6 @@ final class ViewEdits implements Edits {
         return pairs.stream();
     }
 
-
     private static ObjectNode with(Replayed base, JsonNode content, JsonNode to) {
         ObjectNode changed = base.tree();
         last(changed).set("content", content);

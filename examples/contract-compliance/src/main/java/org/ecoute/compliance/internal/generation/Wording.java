@@ -85,8 +85,8 @@ final class Wording {
     static LocalText sentence(
             LocalText subject, LocalText here, LocalText condition, LocalText there, LocalText otherwise) {
         return new LocalText(
-                subject.french() + " : " + lower(here.french()) + si(condition.french()) + " ("
-                        + lower(there.french()) + si(otherwise.french()) + ")",
+                subject.french() + " : " + lower(here.french()) + si(condition.french()) + " (" + lower(there.french())
+                        + si(otherwise.french()) + ")",
                 subject.english() + ": " + lower(here.english()) + " if " + condition.english() + " ("
                         + lower(there.english()) + " if " + otherwise.english() + ")");
     }
@@ -114,10 +114,7 @@ final class Wording {
             }
         }
         if (attribute.endsWith("Region")) {
-            return CodeLists.bundled()
-                    .region(RegionCode.of(text))
-                    .orElseThrow()
-                    .label();
+            return CodeLists.bundled().region(RegionCode.of(text)).orElseThrow().label();
         }
         return new LocalText(text, text);
     }

@@ -23,7 +23,8 @@ public final class Domains {
         JsonNode definitions = schema.get("$defs");
         for (String name : definitions.propertyNames()) {
             JsonNode properties = definitions.get(name).path("properties");
-            String object = properties.has("type") ? properties.get("type").get("const").asString() : name;
+            String object =
+                    properties.has("type") ? properties.get("type").get("const").asString() : name;
             Map<String, Domain> domains = new LinkedHashMap<>();
             for (String attribute : properties.propertyNames()) {
                 if (!FRAME.contains(attribute)) {
@@ -61,7 +62,11 @@ public final class Domains {
             values.add(BooleanNode.FALSE);
         }
         return new Domain(
-                values, type.equals("integer"), type.equals("array"), target.path("minimum").asInt(0), required);
+                values,
+                type.equals("integer"),
+                type.equals("array"),
+                target.path("minimum").asInt(0),
+                required);
     }
 
     private static boolean isRequired(JsonNode definition, String attribute) {
