@@ -20,7 +20,6 @@ final class PlantedInSessions {
         return List.of(
                 Planted.of("holds a sixth session without derogation", "IAPR-BLEU-12", sixth(), BLEU),
                 Planted.of("counts sessions that were not held", "IAPR-BLEU-12", past("held", true), BLEU),
-                Planted.of("counts evaluations as support", "IAPR-BLEU-12", evaluations(), BLEU),
                 Planted.of("counts telephone and face-to-face apart", "IAPR-BLEU-12", byModality(), BLEU),
                 Planted.of(
                         "holds support during working time",
@@ -122,15 +121,6 @@ final class PlantedInSessions {
                         tree.put("minutes", taken);
                     }
                 });
-            }
-        };
-    }
-
-    private static ProviderSystem evaluations() {
-        return new ReferenceSystem() {
-            @Override
-            CaseFile past(CaseFile caseFile, Act proposed) {
-                return Edited.acts(caseFile, ActType.SESSION, act -> act.put("kind", SessionKind.SUPPORT.name()));
             }
         };
     }

@@ -1,74 +1,50 @@
 package org.ecoute.compliance;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ecoute.model.casefile.Act;
-import org.ecoute.model.casefile.CaseFile;
-import org.ecoute.model.ruling.Assessment;
-import org.ecoute.model.ruling.Explanation;
-import org.ecoute.model.ruling.Question;
-import org.ecoute.model.ruling.RulePackHash;
-import org.ecoute.model.ruling.Ruling;
-import org.ecoute.rules.QuestionAnswer;
-import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.SchemeRules;
-import org.ecoute.rules.question.AnyQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** The bundled rules with a memory of whole rulings: dozens of variants of a system play the same histories. */
-final class RememberingRules implements SchemeRules {
-    static final RememberingRules RULES = new RememberingRules(SchemeRules.bundled());
+final class RememberingRules {
+    private static final Set<String> REMEMBERED = Set.of("judge", "assess");
+    private static final Map<List<Object>, Object> MEMORY = new ConcurrentHashMap<>();
 
-    private final SchemeRules rules;
-    private final Map<Proposal, Ruling> rulings = new ConcurrentHashMap<>();
-    private final Map<Moment, Assessment> assessments = new ConcurrentHashMap<>();
+    /** A proxy, as only two of the many questions that rules answer are worth remembering. */
+    static final SchemeRules RULES = (SchemeRules) Proxy.newProxyInstance(
+            RememberingRules.class.getClassLoader(),
+            new Class<?>[] {SchemeRules.class},
+            (proxy, method, arguments) -> answer(method, arguments));
 
-    private RememberingRules(SchemeRules rules) {
-        this.rules = rules;
+    private RememberingRules() {}
+
+    private static @Nullable Object answer(Method method, Object @Nullable [] arguments) throws Throwable {
+        if (arguments == null || !REMEMBERED.contains(method.getName())) {
+            return asked(method, arguments);
+        }
+        List<Object> question = Arrays.asList(method.getName(), Arrays.asList(arguments));
+        Object known = MEMORY.get(question);
+        if (known != null) {
+            return known;
+        }
+        Object answer = asked(method, arguments);
+        if (answer != null) {
+            MEMORY.put(question, answer);
+        }
+        return answer;
     }
 
-    @Override
-    public Ruling judge(CaseFile caseFile, Act proposed) {
-        return rulings.computeIfAbsent(new Proposal(caseFile, proposed), none -> rules.judge(caseFile, proposed));
+    private static @Nullable Object asked(Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(SchemeRules.bundled(), arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
     }
-
-    @Override
-    public Assessment assess(CaseFile caseFile, Instant asOf) {
-        return assessments.computeIfAbsent(new Moment(caseFile, asOf), none -> rules.assess(caseFile, asOf));
-    }
-
-    @Override
-    public Explanation explain(Ruling ruling) {
-        return rules.explain(ruling);
-    }
-
-    @Override
-    public QuestionAnswer answer(Question question) {
-        return rules.answer(question);
-    }
-
-    @Override
-    public QuestionAnswer answer(AnyQuestion question, LocalDate openedOn) {
-        return rules.answer(question, openedOn);
-    }
-
-    @Override
-    public RuleCatalogue catalogue() {
-        return rules.catalogue();
-    }
-
-    @Override
-    public RulePackHash hash() {
-        return rules.hash();
-    }
-
-    @Override
-    public void close() {
-        // the bundled rules are never closed
-    }
-
-    private record Proposal(CaseFile caseFile, Act act) {}
-
-    private record Moment(CaseFile caseFile, Instant asOf) {}
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.ecoute.compliance.internal.tree.Domains;
 import org.ecoute.compliance.internal.tree.Trees;
@@ -139,16 +140,9 @@ final class ActOfRow {
 
     private OffsetDateTime instant(String attribute, String value) {
         for (DateTimeFormatter form : mapping.dates()) {
-            try {
-                TemporalAccessor read =
-                        form.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-                return read instanceof OffsetDateTime known
-                        ? known
-                        : (read instanceof LocalDateTime time ? time : ((LocalDate) read).atStartOfDay())
-                                .atZone(mapping.zone())
-                                .toOffsetDateTime();
-            } catch (DateTimeException notThisForm) {
-                continue;
+            Optional<OffsetDateTime> read = instant(form, value);
+            if (read.isPresent()) {
+                return read.orElseThrow();
             }
         }
         try {
@@ -161,6 +155,20 @@ final class ActOfRow {
                     value,
                     "Aucune des formes sous dates ne convient ; ajoutez la vôtre, ou corrigez la date.",
                     "None of the forms under dates fits; add yours, or mend the date.");
+        }
+    }
+
+    /** The instant, if the text has this form. */
+    private Optional<OffsetDateTime> instant(DateTimeFormatter form, String value) {
+        try {
+            TemporalAccessor read = form.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (read instanceof OffsetDateTime known) {
+                return Optional.of(known);
+            }
+            LocalDateTime time = read instanceof LocalDateTime known ? known : ((LocalDate) read).atStartOfDay();
+            return Optional.of(time.atZone(mapping.zone()).toOffsetDateTime());
+        } catch (DateTimeException notThisForm) {
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** The rows of a log, by the names in its first row. */
 final class Rows {
@@ -99,7 +100,8 @@ final class Rows {
 
     private static List<Row> workbook(Path log) throws IOException {
         try (InputStream in = Files.newInputStream(log);
-                ReadableWorkbook workbook = new ReadableWorkbook(in);
+                // the formats of cells tell which numbers are dates
+                ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, false));
                 Stream<org.dhatim.fastexcel.reader.Row> sheet =
                         workbook.getFirstSheet().openStream()) {
             List<String> header = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EcouteAssertionsTest {
     private static final String SESSION = """
-            {"type":"session","at":"2020-02-1%sT18:00:00+01:00","beneficiary":"B1","kind":"SUPPORT","modality":"TELEPHONE",\
+            {"type":"session","at":"2020-02-DAYT18:00:00+01:00","beneficiary":"B1","kind":"SUPPORT","modality":"TELEPHONE",\
             "minutes":45,"held":true,"duringWorkingTime":false,"practitioner":"CLINICAL_PSYCHOLOGIST"}""";
     private static final CaseFile FIVE = five();
     private static final Ruling REFUSED = SchemeRules.bundled().judge(FIVE, session(6));
@@ -94,7 +94,7 @@ class EcouteAssertionsTest {
     }
 
     private static Act session(int number) {
-        return JsonReader.acts().document("session", new StringReader(String.format(SESSION, number)));
+        return JsonReader.acts().document("session", new StringReader(SESSION.replace("DAY", "1" + number)));
     }
 
     private static CaseFile five() {

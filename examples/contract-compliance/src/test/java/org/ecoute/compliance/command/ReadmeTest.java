@@ -45,9 +45,25 @@ class ReadmeTest {
 
     @Test
     void should_tell_bad_input_from_breaches() {
-        assertThat(run("audit", "samples/none.csv", "--mapping", "samples/mapping.yaml", "--as-of", "2020-12-31", "--out", folder.toString()))
+        assertThat(run(
+                        "audit",
+                        "samples/none.csv",
+                        "--mapping",
+                        "samples/mapping.yaml",
+                        "--as-of",
+                        "2020-12-31",
+                        "--out",
+                        folder.toString()))
                 .isEqualTo(Compliance.BAD_INPUT);
-        assertThat(run("audit", "samples/journal.csv", "--mapping", "samples/mapping.yaml", "--as-of", "hier", "--out", folder.toString()))
+        assertThat(run(
+                        "audit",
+                        "samples/journal.csv",
+                        "--mapping",
+                        "samples/mapping.yaml",
+                        "--as-of",
+                        "hier",
+                        "--out",
+                        folder.toString()))
                 .isEqualTo(Compliance.BAD_INPUT);
         assertThat(run("audit", "--nonsense")).isEqualTo(Compliance.BAD_INPUT);
         assertThat(run()).isEqualTo(Compliance.BAD_INPUT);

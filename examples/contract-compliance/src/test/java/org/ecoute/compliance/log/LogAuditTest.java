@@ -99,9 +99,7 @@ class LogAuditTest {
     @Test
     void should_say_nothing_of_a_case_file_of_which_a_row_was_kept_aside() throws IOException {
         Path log = folder.resolve("half.csv");
-        Files.writeString(
-                log,
-                """
+        Files.writeString(log, """
                 N° dossier;Acte;Date;Agent;Par;Informé
                 D-1;Signalement;03/02/2020 10:00;B1;Encadrant;oui
                 D-1;Appel à l’agent;hier;B1;;
@@ -131,7 +129,8 @@ class LogAuditTest {
     }
 
     private static Conformity audit(Path log) {
-        return new LogAudit(SchemeRules.bundled(), mapping(), LateRecord.USUAL).of(log, AS_OF, Language.ENGLISH, one -> {});
+        return new LogAudit(SchemeRules.bundled(), mapping(), LateRecord.USUAL)
+                .of(log, AS_OF, Language.ENGLISH, one -> {});
     }
 
     private static Mapping mapping() {
@@ -145,7 +144,9 @@ class LogAuditTest {
                 .filter(clause -> clause.outcome() == Outcome.BREACHED)
                 .forEach(clause -> breached.put(
                         clause.id().map(ClauseId::value).orElse("-"),
-                        clause.cases(Outcome.BREACHED).stream().map(one -> one.id()).toList()));
+                        clause.cases(Outcome.BREACHED).stream()
+                                .map(one -> one.id())
+                                .toList()));
         return breached;
     }
 

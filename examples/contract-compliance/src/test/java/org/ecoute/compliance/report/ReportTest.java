@@ -54,6 +54,8 @@ class ReportTest {
             failures += Integer.parseInt(
                     ((Element) document.getElementsByTagName("testsuite").item(i)).getAttribute("failures"));
         }
-        assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(failures).isPositive();
+        assertThat(document.getElementsByTagName("failure").getLength())
+                .isEqualTo(failures)
+                .isPositive();
     }
 }

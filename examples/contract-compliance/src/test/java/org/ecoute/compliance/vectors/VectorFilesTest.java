@@ -34,12 +34,15 @@ class VectorFilesTest {
         List<String> lines = Files.readAllLines(folder.resolve(VectorFiles.VECTORS));
         JsonNode manifest = Trees.MAPPER.readTree(Files.readString(folder.resolve("manifest.json")));
         assertThat(lines).hasSameSizeAs(vectors.all());
-        assertThat(manifest.get("rulePack").asString()).isEqualTo(vectors.rulePack().value());
+        assertThat(manifest.get("rulePack").asString())
+                .isEqualTo(vectors.rulePack().value());
         assertThat(manifest.get("vectors").asInt()).isEqualTo(lines.size());
         assertThat(folder.resolve("README.md")).exists();
         Schema schema = schema(Files.readString(folder.resolve("vector.schema.json")));
         for (int i = 0; i < lines.size(); i += SOME) {
-            assertThat(schema.validate(lines.get(i), InputFormat.JSON)).as(lines.get(i)).isEmpty();
+            assertThat(schema.validate(lines.get(i), InputFormat.JSON))
+                    .as(lines.get(i))
+                    .isEmpty();
         }
         assertThat(schema.validate("{\"id\":\"x\"}", InputFormat.JSON)).isNotEmpty();
     }
@@ -47,9 +50,7 @@ class VectorFilesTest {
     @Test
     void should_read_answers_and_tell_a_bad_line() throws IOException {
         Path answers = folder.resolve("answers.jsonl");
-        Files.writeString(
-                answers,
-                """
+        Files.writeString(answers, """
                 {"vector":"IAPR-BLEU-12.1","answers":[{"verdict":"ALLOWED"},{},{"verdict":"REFUSED","clauses":["IAPR-BLEU-12"]}]}
                 """);
         assertThat(AnswerFile.read(answers)).containsOnlyKeys("IAPR-BLEU-12.1");

@@ -62,7 +62,7 @@ record Base(Seed seed, Replayed replayed) {
 
     private String detail() {
         if (replayed.last() instanceof Session session) {
-            return session.kind().name();
+            return session.kind() + " " + session.modality();
         }
         if (replayed.last() instanceof DocumentSent document) {
             return document.kind().name();
