@@ -34,9 +34,21 @@ public record AssessedCaseFile(CaseFile caseFile, Assessment assessment) {
 
     /** The acts that had happened by the assessment's instant and that no cancellation had withdrawn by then. */
     public List<Act> acts() {
-        List<Act> happened = caseFile.acts().stream()
-                .filter(act -> !act.at().isAfter(assessment.asOf()))
-                .toList();
+        List<Act> all = caseFile.acts();
+        return all.stream().allMatch(this::counts) ? all : counting();
+    }
+
+    private boolean happened(Act act) {
+        return !act.at().isAfter(assessment.asOf());
+    }
+
+    /** Where every act is like that, as in most case files, all of them count. */
+    private boolean counts(Act act) {
+        return happened(act) && !(act instanceof Cancellation);
+    }
+
+    private List<Act> counting() {
+        List<Act> happened = caseFile.acts().stream().filter(this::happened).toList();
         Set<ActId> cancelled = happened.stream()
                 .filter(Cancellation.class::isInstance)
                 .map(act -> ((Cancellation) act).of())

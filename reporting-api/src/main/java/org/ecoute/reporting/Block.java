@@ -1,6 +1,8 @@
 package org.ecoute.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
@@ -10,38 +12,47 @@ import org.ecoute.model.InvalidValueException;
  * and not summed: members may overlap, and persons are not additive. Immutable.
  */
 final class Block {
+    private static final int[] TOTAL_ONLY = {0};
+
     private final TableSpec table;
     private final Indicator indicator;
-    private final List<Dimension> dimensions;
+    private final List<Slot> slots;
     private final List<Match> filters;
     private final List<Match> pending;
+    private final long[] firstDays;
+    private final long[] endDays;
+    private final int rows;
+    private final int columns;
     private final int offset;
 
     private Block(
             TableSpec table,
             Indicator indicator,
-            List<Dimension> dimensions,
+            List<Slot> slots,
             List<Match> filters,
             List<Match> pending,
             int offset) {
         this.table = table;
         this.indicator = indicator;
-        this.dimensions = dimensions;
+        this.slots = slots;
         this.filters = filters;
         this.pending = pending;
+        this.firstDays = days(table, Period::from);
+        this.endDays = days(table, Period::to);
+        this.rows = members(0).size() + 1;
+        this.columns = members(1).size() + 1;
         this.offset = offset;
     }
 
-    static Block of(TableSpec table, Indicator indicator, Vocabulary vocabulary, int offset) {
+    static Block of(TableSpec table, Indicator indicator, Slots slots, int offset) {
         try {
-            List<Dimension> dimensions =
-                    table.dimensions().stream().map(vocabulary::dimension).toList();
+            List<Slot> dimensions = table.dimensions().stream().map(slots::slot).toList();
             List<Match> filters = Stream.concat(indicator.filters().stream(), table.filters().stream())
-                    .map(filter -> new Match(vocabulary.dimension(filter.dimension()), filter))
+                    .map(slots::match)
                     .toList();
             List<Match> pending = indicator.pending().stream()
                     .flatMap(one -> one.filters().stream())
-                    .map(filter -> new Match(vocabulary.dimension(filter.dimension()), filter))
+                    .map(slots::match)
                     .toList();
             return new Block(table, indicator, dimensions, filters, pending, offset);
         } catch (InvalidValueException e) {
@@ -58,21 +69,21 @@ final class Block {
     }
 
     List<Dimension> dimensions() {
-        return dimensions;
+        return slots.stream().map(Slot::dimension).toList();
     }
 
     int size() {
-        return table.periods().size() * rows() * columns();
+        return table.periods().size() * rows * columns;
     }
 
     /** The members of a dimension of the table; none if the table has fewer dimensions. */
     List<Member> members(int dimension) {
-        return dimension < dimensions.size() ? dimensions.get(dimension).members() : List.of();
+        return dimension < slots.size() ? slots.get(dimension).dimension().members() : List.of();
     }
 
     /** The counter of a period, a row and a column; 0 is the total, members count from 1. */
     int index(int period, int row, int column) {
-        return offset + (period * rows() + row) * columns() + column;
+        return offset + (period * rows + row) * columns + column;
     }
 
     /** What the counter of a period, a row and a column is about. */
@@ -87,8 +98,8 @@ final class Block {
     /** Every counter, totals included. */
     void forEach(Place visitor) {
         for (int period = 0; period < table.periods().size(); period++) {
-            for (int row = 0; row < rows(); row++) {
-                for (int column = 0; column < columns(); column++) {
+            for (int row = 0; row < rows; row++) {
+                for (int column = 0; column < columns; column++) {
                     visitor.visit(period, row, column);
                 }
             }
@@ -100,22 +111,23 @@ final class Block {
         void visit(int period, int row, int column);
     }
 
-    boolean keeps(Observation observation) {
-        return filters.stream().allMatch(match -> match.holds(observation));
+    boolean keeps(CodedObservation observation) {
+        return allHold(filters, observation);
     }
 
-    boolean isPending(Observation observation) {
-        return !pending.isEmpty() && pending.stream().allMatch(match -> match.holds(observation));
+    boolean isPending(CodedObservation observation) {
+        return !pending.isEmpty() && allHold(pending, observation);
     }
 
     /** Every counter in which an observation counts. */
-    void cells(Observation observation, IntConsumer cell) {
-        int[] rows = coordinates(observation, 0);
-        int[] columns = coordinates(observation, 1);
-        for (int period = 0; period < table.periods().size(); period++) {
-            if (table.periods().get(period).contains(Period.dayOf(observation.at()))) {
-                for (int row : rows) {
-                    for (int column : columns) {
+    void cells(CodedObservation observation, IntConsumer cell) {
+        int[] inRows = coordinates(observation, 0);
+        int[] inColumns = coordinates(observation, 1);
+        long day = observation.epochDay();
+        for (int period = 0; period < firstDays.length; period++) {
+            if (firstDays[period] <= day && day < endDays[period]) {
+                for (int row : inRows) {
+                    for (int column : inColumns) {
                         cell.accept(index(period, row, column));
                     }
                 }
@@ -123,33 +135,23 @@ final class Block {
         }
     }
 
-    private int[] coordinates(Observation observation, int dimension) {
-        if (dimension >= dimensions.size()) {
-            return new int[] {0};
-        }
-        int[] members = dimensions.get(dimension).indices(observation);
-        int[] all = new int[members.length + 1];
-        for (int i = 0; i < members.length; i++) {
-            all[i + 1] = members[i] + 1;
-        }
-        return all;
+    private int[] coordinates(CodedObservation observation, int dimension) {
+        return dimension < slots.size() ? observation.coordinates(slots.get(dimension)) : TOTAL_ONLY;
     }
 
-    private int rows() {
-        return members(0).size() + 1;
-    }
-
-    private int columns() {
-        return members(1).size() + 1;
-    }
-
-    /** A filter with its dimension. */
-    private record Match(Dimension dimension, Filter filter) {
-        boolean holds(Observation observation) {
-            List<String> codes = dimension.codes(observation);
-            return codes.isEmpty()
-                    ? filter.codes().contains(Member.NOT_STATED.code())
-                    : codes.stream().anyMatch(code -> filter.codes().contains(code));
+    private static boolean allHold(List<Match> matches, CodedObservation observation) {
+        for (Match match : matches) {
+            if (!observation.holds(match)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static long[] days(TableSpec table, Function<Period, LocalDate> end) {
+        return table.periods().stream()
+                .map(end)
+                .mapToLong(LocalDate::toEpochDay)
+                .toArray();
     }
 }

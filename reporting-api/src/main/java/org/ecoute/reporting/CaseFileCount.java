@@ -1,65 +1,65 @@
 package org.ecoute.reporting;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ecoute.model.person.Beneficiary;
-import org.ecoute.model.person.BeneficiaryId;
 
 /**
- * Counts one case file into the counters. Persons are told apart within the case file only, so that nothing needs to be
- * kept about them afterwards.
+ * Counts case files one by one into the counters. Persons are told apart within the case file only, so that nothing needs
+ * to be kept about them afterwards. Not thread-safe.
  */
 final class CaseFileCount {
-    /** Stands for whoever a case file is about when it names nobody. */
-    private static final BeneficiaryId SOMEBODY = BeneficiaryId.of("somebody");
-
+    private final Plan plan;
     private final Counters counters;
-    private final Observations observations;
-    private final Map<Unit, List<Observation>> byUnit = new EnumMap<>(Unit.class);
-    private final Map<Integer, Set<BeneficiaryId>> persons = new HashMap<>();
-    private final Map<Integer, Set<BeneficiaryId>> pendingPersons = new HashMap<>();
+    private final PersonBits persons;
+    private final PersonBits pendingPersons;
 
-    private CaseFileCount(Counters counters, AssessedCaseFile assessed) {
+    CaseFileCount(Plan plan, Counters counters) {
+        this.plan = plan;
         this.counters = counters;
-        this.observations = new Observations(assessed);
+        this.persons = new PersonBits(plan.size());
+        this.pendingPersons = new PersonBits(plan.size());
     }
 
-    static void count(AssessedCaseFile assessed, Plan plan, Counters counters) {
-        CaseFileCount one = new CaseFileCount(counters, assessed);
-        plan.blocks().forEach(one::count);
-        one.persons.forEach((cell, who) -> counters.add(Counters.Kind.PERSONS, cell, who.size()));
-        one.pendingPersons.forEach((cell, who) -> counters.add(Counters.Kind.PENDING_PERSONS, cell, who.size()));
+    void count(AssessedCaseFile assessed) {
+        int size = assessed.caseFile().beneficiaries().size();
+        persons.begin(size);
+        pendingPersons.begin(size);
+        try {
+            countCells(new Observations(assessed));
+            persons.count(counters, Counters.Kind.PERSONS);
+            pendingPersons.count(counters, Counters.Kind.PENDING_PERSONS);
+        } finally {
+            persons.forget();
+            pendingPersons.forget();
+        }
     }
 
-    private void count(Block block) {
-        for (Observation one : byUnit.computeIfAbsent(block.indicator().unit(), observations::of)) {
-            if (block.keeps(one)) {
-                count(block, one);
+    private void countCells(Observations observations) {
+        Map<Unit, List<CodedObservation>> byUnit = new EnumMap<>(Unit.class);
+        for (Block block : plan.blocks()) {
+            Unit unit = block.indicator().unit();
+            for (CodedObservation one : byUnit.computeIfAbsent(unit, key -> coded(observations.of(key)))) {
+                if (block.keeps(one)) {
+                    count(block, one);
+                }
             }
         }
     }
 
-    private void count(Block block, Observation one) {
+    private List<CodedObservation> coded(List<Observation> observations) {
+        return observations.stream().map(plan::coded).toList();
+    }
+
+    private void count(Block block, CodedObservation one) {
         boolean pending = block.isPending(one);
         block.cells(one, cell -> {
             counters.add(Counters.Kind.COUNT, cell, one.weight());
-            note(persons, cell, one);
+            persons.note(cell, one.persons());
             if (pending) {
                 counters.add(Counters.Kind.PENDING, cell, 1);
-                note(pendingPersons, cell, one);
+                pendingPersons.note(cell, one.persons());
             }
         });
-    }
-
-    private static void note(Map<Integer, Set<BeneficiaryId>> where, int cell, Observation one) {
-        Set<BeneficiaryId> who = where.computeIfAbsent(cell, key -> new HashSet<>());
-        one.persons().stream().map(Beneficiary::id).forEach(who::add);
-        if (one.persons().isEmpty()) {
-            who.add(SOMEBODY);
-        }
     }
 }

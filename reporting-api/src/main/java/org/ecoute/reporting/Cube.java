@@ -3,6 +3,7 @@ package org.ecoute.reporting;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.ecoute.model.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Additive counts for one specification: one pass over the case files, memory that does not grow with them. Cubes of
@@ -13,6 +14,9 @@ public final class Cube {
     private final Plan plan;
     private final Counters counters;
     private Audit audit;
+
+    /** Only for a cube that counts: many are merged or published and never do. */
+    private @Nullable CaseFileCount count;
 
     Cube(Plan plan, Counters counters, Audit audit) {
         this.plan = plan;
@@ -54,7 +58,10 @@ public final class Cube {
      * @throws InvalidValueException if the assessment points to acts or duties that are not there
      */
     public void add(AssessedCaseFile assessed) {
-        CaseFileCount.count(assessed, plan, counters);
+        if (count == null) {
+            count = new CaseFileCount(plan, counters);
+        }
+        count.count(assessed);
         audit = audit.plus(Audit.of(assessed));
     }
 

@@ -89,12 +89,12 @@ public final class Dimension {
 
     /** The distinct codes of an observation, as they are: they need not be among the members. */
     public List<String> codes(Observation observation) {
-        return coding.apply(observation).distinct().toList();
+        List<String> codes = coding.apply(observation).toList();
+        return codes.size() < 2 ? codes : codes.stream().distinct().toList();
     }
 
-    /** Where an observation counts, as indices of the members; one, unless the dimension is multi-valued. */
-    int[] indices(Observation observation) {
-        List<String> codes = codes(observation);
+    /** Where an observation of these codes counts, as indices of the members; one, unless the dimension is multi-valued. */
+    int[] indices(List<String> codes) {
         if (codes.isEmpty()) {
             return new int[] {members.size() - 1};
         }

@@ -1,6 +1,7 @@
 package org.ecoute.reporting;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.ecoute.model.casefile.MessageAnswered;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.person.Beneficiary;
+import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.Breach;
 import org.ecoute.model.ruling.DutyStatus;
 import org.jspecify.annotations.Nullable;
@@ -97,20 +99,31 @@ final class Observations {
     }
 
     private List<Beneficiary> concerned(Act act) {
-        return act.concerns().isEmpty()
-                ? everybody()
-                : act.concerns().stream()
-                        .distinct()
-                        .flatMap(id -> source.caseFile().beneficiary(id).stream())
-                        .toList();
+        List<BeneficiaryId> named = act.concerns();
+        return named.isEmpty() ? everybody() : beneficiaries(named);
+    }
+
+    private List<Beneficiary> beneficiaries(List<BeneficiaryId> named) {
+        List<Beneficiary> found = new ArrayList<>(named.size());
+        for (BeneficiaryId id : named) {
+            for (Beneficiary one : everybody()) {
+                if (one.id().equals(id) && !found.contains(one)) {
+                    found.add(one);
+                }
+            }
+        }
+        return found;
     }
 
     /** The creditor, if it is a person of the case file; what is owed to a role concerns those of the act. */
     private List<Beneficiary> owedTo(DutyStatus duty, Act origin) {
-        List<Beneficiary> creditor = everybody().stream()
-                .filter(one -> one.id().value().equals(duty.duty().owedTo().code()))
-                .toList();
-        return creditor.isEmpty() ? concerned(origin) : creditor;
+        String creditor = duty.duty().owedTo().code();
+        for (Beneficiary one : everybody()) {
+            if (one.id().value().equals(creditor)) {
+                return List.of(one);
+            }
+        }
+        return concerned(origin);
     }
 
     private Act act(int index, String what) {

@@ -7,12 +7,16 @@ import java.util.List;
 final class Plan {
     private final BilanSpec spec;
     private final List<Block> blocks;
+    private final int dimensions;
+    private final int filters;
     private final int size;
     private final Fingerprint fingerprint;
 
-    private Plan(BilanSpec spec, List<Block> blocks, int size) {
+    private Plan(BilanSpec spec, List<Block> blocks, Slots slots, int size) {
         this.spec = spec;
         this.blocks = List.copyOf(blocks);
+        this.dimensions = slots.dimensions();
+        this.filters = slots.filters();
         this.size = size;
         this.fingerprint = Fingerprint.of(this);
     }
@@ -20,13 +24,13 @@ final class Plan {
     static Plan of(BilanSpec spec, Vocabulary vocabulary) {
         List<Block> blocks = new ArrayList<>();
         int offset = 0;
-        Vocabulary adapted = vocabulary.withMembers(spec.members());
+        Slots slots = new Slots(vocabulary.withMembers(spec.members()));
         for (TableSpec table : spec.tables()) {
-            Block block = Block.of(table, indicator(spec, table), adapted, offset);
+            Block block = Block.of(table, indicator(spec, table), slots, offset);
             blocks.add(block);
             offset += block.size();
         }
-        return new Plan(spec, blocks, offset);
+        return new Plan(spec, blocks, slots, offset);
     }
 
     private static Indicator indicator(BilanSpec spec, TableSpec table) {
@@ -47,6 +51,11 @@ final class Plan {
     /** Number of counters, of each kind. */
     int size() {
         return size;
+    }
+
+    /** The observation, to be asked what this plan wants to know. */
+    CodedObservation coded(Observation observation) {
+        return new CodedObservation(observation, dimensions, filters);
     }
 
     Fingerprint fingerprint() {

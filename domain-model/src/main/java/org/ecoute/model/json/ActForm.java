@@ -1,5 +1,6 @@
 package org.ecoute.model.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,10 @@ final class ActForm implements Form<Act> {
     /** The attribute that tells act types apart. */
     static final String TYPE = "type";
 
+    private static final byte[] TYPE_BYTES = TYPE.getBytes(StandardCharsets.US_ASCII);
+
     private final Map<String, Shape<? extends Act, ?>> byCode = new LinkedHashMap<>();
+    private final PlainTable<Shape<? extends Act, ?>> known = new PlainTable<>();
 
     private ActForm() {
         for (ActType type : ActType.values()) {
@@ -70,6 +74,16 @@ final class ActForm implements Form<Act> {
             return null;
         }
         return shape.read(json, path, problems);
+    }
+
+    /** The type must come first, as it is written. */
+    @Override
+    public @Nullable Act readPlain(PlainText in) {
+        if (!in.take('{') || !in.takeText() || !in.isText(TYPE_BYTES) || !in.take(':') || !in.takeText()) {
+            return null;
+        }
+        Shape<? extends Act, ?> shape = known.find(in, byCode::get);
+        return shape == null ? null : shape.readPlainAfterFirst(in);
     }
 
     private static @Nullable JsonValue type(JsonObject object) {

@@ -16,6 +16,14 @@ final class BooleanForm implements Form<Boolean> {
     }
 
     @Override
+    public @Nullable Boolean readPlain(PlainText in) {
+        if (in.takeTrue()) {
+            return true;
+        }
+        return in.takeFalse() ? false : null;
+    }
+
+    @Override
     public void write(Boolean value, JsonGenerator out) {
         out.writeBoolean(value);
     }

@@ -16,6 +16,7 @@ final class CodeForm<V> implements Form<V> {
     private final String name;
     private final String description;
     private final Map<String, V> byCode = new LinkedHashMap<>();
+    private final PlainTable<V> known = new PlainTable<>();
     private final Function<V, String> code;
     private final Function<String, Optional<V>> label;
 
@@ -57,6 +58,11 @@ final class CodeForm<V> implements Form<V> {
             problems.add(json, path, written == null ? expected() : cure(written));
         }
         return value;
+    }
+
+    @Override
+    public @Nullable V readPlain(PlainText in) {
+        return in.takeText() ? known.find(in, byCode::get) : null;
     }
 
     private String cure(String found) {

@@ -17,6 +17,11 @@ record ConstantForm(String text) implements Form<String> {
     }
 
     @Override
+    public @Nullable String readPlain(PlainText in) {
+        return in.takeText() && in.text().equals(text) ? text : null;
+    }
+
+    @Override
     public void write(String value, JsonGenerator out) {
         out.writeString(value);
     }

@@ -36,6 +36,16 @@ record Field<T, B, V>(
         }
     }
 
+    /** Reads the value into the builder; false if it is not plain. */
+    boolean readPlain(PlainText in, B builder) {
+        V value = form.readPlain(in);
+        if (value == null) {
+            return false;
+        }
+        set.accept(builder, value);
+        return true;
+    }
+
     void write(T of, JsonGenerator out) {
         get.apply(of).ifPresent(value -> {
             out.writeName(name);

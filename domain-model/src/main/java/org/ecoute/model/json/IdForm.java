@@ -12,16 +12,41 @@ import tools.jackson.core.JsonGenerator;
 /**
  * An identifier or open code: text whose form its type checks.
  *
- * @param name of the type, for the JSON Schema
- * @param description for the JSON Schema
- * @param example a value that is right
- * @param form what the type accepts
- * @param of makes the value; refuses text of another form with {@link InvalidValueException}
- * @param text the text of a value
+ * @param <V> the type
  */
-record IdForm<V>(
-        String name, String description, String example, Pattern form, Function<String, V> of, Function<V, String> text)
-        implements Form<V> {
+final class IdForm<V> implements Form<V> {
+    private final String name;
+    private final String description;
+    private final String example;
+    private final Pattern form;
+    private final Function<String, V> of;
+    private final Function<V, String> text;
+    private final PlainTable<V> known = new PlainTable<>();
+
+    /**
+     * Such a form.
+     *
+     * @param name of the type, for the JSON Schema
+     * @param description for the JSON Schema
+     * @param example a value that is right
+     * @param form what the type accepts
+     * @param of makes the value; refuses text of another form with {@link InvalidValueException}
+     * @param text the text of a value
+     */
+    IdForm(
+            String name,
+            String description,
+            String example,
+            Pattern form,
+            Function<String, V> of,
+            Function<V, String> text) {
+        this.name = name;
+        this.description = description;
+        this.example = example;
+        this.form = form;
+        this.of = of;
+        this.text = text;
+    }
 
     @Override
     public @Nullable V read(JsonValue json, FieldPath path, Problems problems) {
@@ -34,6 +59,19 @@ record IdForm<V>(
             return of.apply(found);
         } catch (InvalidValueException refused) {
             problems.add(json, path, refused.cure());
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable V readPlain(PlainText in) {
+        return in.takeText() ? known.find(in, this::accepted) : null;
+    }
+
+    private @Nullable V accepted(String found) {
+        try {
+            return of.apply(found);
+        } catch (InvalidValueException refused) {
             return null;
         }
     }

@@ -2,11 +2,13 @@ package org.ecoute.model.json;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,13 @@ final class InstantForm implements Form<OffsetDateTime> {
     private static final Pattern FORM = Pattern.compile(LOCAL + "(Z|[+-]\\d{2}:\\d{2}(:\\d{2})?)");
     private static final int LAST_YEAR = 9999;
 
+    /** At hand, as the JDK looks each one up. */
+    private static final int MOST_HOURS = 18;
+
+    private static final ZoneOffset[] WHOLE_HOURS = IntStream.rangeClosed(-MOST_HOURS, MOST_HOURS)
+            .mapToObj(ZoneOffset::ofHours)
+            .toArray(ZoneOffset[]::new);
+
     @Override
     public @Nullable OffsetDateTime read(JsonValue json, FieldPath path, Problems problems) {
         if (!(json instanceof JsonText text)) {
@@ -32,6 +41,62 @@ final class InstantForm implements Form<OffsetDateTime> {
             return null;
         }
         return parsed(text, path, problems);
+    }
+
+    /** With whole seconds and an offset of hours and minutes, as most are, without making a string of it. */
+    @Override
+    public @Nullable OffsetDateTime readPlain(PlainText in) {
+        if (!in.takeText()) {
+            return null;
+        }
+        if (in.length() != EXAMPLE.length()) {
+            return parsedPlain(in.text());
+        }
+        boolean east = in.at(19) == '+';
+        boolean punctuated = in.at(4) == '-'
+                && in.at(7) == '-'
+                && in.at(10) == 'T'
+                && in.at(13) == ':'
+                && in.at(16) == ':'
+                && (east || in.at(19) == '-')
+                && in.at(22) == ':';
+        return punctuated ? instant(in, east ? 1 : -1) : parsedPlain(in.text());
+    }
+
+    /** What is no digit becomes negative, which no part of a date takes. */
+    private static @Nullable OffsetDateTime instant(PlainText in, int sign) {
+        int hours = in.digits(20, 2);
+        int minutes = in.digits(23, 2);
+        int year = in.digits(0, 4);
+        if (hours < 0 || minutes < 0 || year < 0) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.of(
+                    year,
+                    in.digits(5, 2),
+                    in.digits(8, 2),
+                    in.digits(11, 2),
+                    in.digits(14, 2),
+                    in.digits(17, 2),
+                    0,
+                    offset(sign * hours, sign * minutes));
+        } catch (DateTimeException notInCalendar) {
+            return null;
+        }
+    }
+
+    private static @Nullable OffsetDateTime parsedPlain(String text) {
+        try {
+            return FORM.matcher(text).matches() ? OffsetDateTime.parse(text) : null;
+        } catch (DateTimeException notInCalendar) {
+            return null;
+        }
+    }
+
+    private static ZoneOffset offset(int hours, int minutes) {
+        boolean listed = minutes == 0 && Math.abs(hours) <= MOST_HOURS;
+        return listed ? WHOLE_HOURS[hours + MOST_HOURS] : ZoneOffset.ofHoursMinutes(hours, minutes);
     }
 
     private static @Nullable OffsetDateTime parsed(JsonText text, FieldPath path, Problems problems) {

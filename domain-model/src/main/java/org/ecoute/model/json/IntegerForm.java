@@ -32,6 +32,12 @@ record IntegerForm(int least, int most, String expected) implements Form<Integer
         return value;
     }
 
+    @Override
+    public @Nullable Integer readPlain(PlainText in) {
+        int value = in.takeNumber();
+        return value < 0 || value < least || value > most ? null : value;
+    }
+
     private static @Nullable Integer whole(String digits) {
         try {
             return Integer.valueOf(digits);

@@ -61,8 +61,8 @@ public final class JsonReader<T> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public void read(Path file, Consumer<? super T> accepted, Consumer<? super Rejection> rejected) {
-        try (Stream<Entry<T>> entries = lines(file)) {
-            entries.forEach(entry -> entry.either(accepted, rejected));
+        try (Stream<LineBlock<T>> blocks = blocks(file)) {
+            blocks.forEach(block -> block.read(accepted, rejected));
         }
     }
 
@@ -95,6 +95,29 @@ public final class JsonReader<T> {
      */
     public Stream<Entry<T>> lines(String source, Reader text) {
         return EntrySpliterator.stream(source, text, decoder);
+    }
+
+    /**
+     * The lines of a file in blocks, in their order, for callers with many threads: what reads the stream only cuts the
+     * file, whoever reads a block decodes it. The stream must be closed.
+     *
+     * @throws UncheckedIOException if the file cannot be read, now or, from the stream, on the way
+     */
+    public Stream<LineBlock<T>> blocks(Path file) {
+        try {
+            return blocks(name(file), Texts.bytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be opened", e);
+        }
+    }
+
+    /**
+     * The lines of a stream of UTF-8 bytes in blocks, each as soon as it is filled; closing the result closes the bytes.
+     *
+     * @param source what stands for a file name in errors
+     */
+    public Stream<LineBlock<T>> blocks(String source, InputStream bytes) {
+        return LineBlocks.stream(source, bytes, decoder);
     }
 
     /**

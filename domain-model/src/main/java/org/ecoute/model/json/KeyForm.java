@@ -47,6 +47,12 @@ record KeyForm<V>(Form<V> id, Kind kind, boolean declares) implements Form<V> {
         return key;
     }
 
+    /** What names what is then up to the case file itself. */
+    @Override
+    public @Nullable V readPlain(PlainText in) {
+        return id.readPlain(in);
+    }
+
     @Override
     public void write(V value, JsonGenerator out) {
         id.write(value, out);

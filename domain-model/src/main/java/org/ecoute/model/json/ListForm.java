@@ -32,6 +32,25 @@ record ListForm<V>(Form<V> item, boolean filled) implements Form<List<V>> {
     }
 
     @Override
+    public @Nullable List<V> readPlain(PlainText in) {
+        if (!in.take('[')) {
+            return null;
+        }
+        List<V> values = new ArrayList<>();
+        if (in.take(']')) {
+            return filled ? null : values;
+        }
+        while (values.isEmpty() || in.take(',')) {
+            V value = item.readPlain(in);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return in.take(']') ? values : null;
+    }
+
+    @Override
     public void write(List<V> values, JsonGenerator out) {
         writeAll(values, item, out);
     }

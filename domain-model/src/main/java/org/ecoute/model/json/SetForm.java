@@ -25,6 +25,16 @@ record SetForm<V extends Comparable<? super V>>(ListForm<V> list) implements For
     }
 
     @Override
+    public @Nullable Set<V> readPlain(PlainText in) {
+        List<V> values = list.readPlain(in);
+        if (values == null) {
+            return null;
+        }
+        Set<V> members = new LinkedHashSet<>(values);
+        return members.size() == values.size() ? members : null;
+    }
+
+    @Override
     public void write(Set<V> values, JsonGenerator out) {
         ListForm.writeAll(new TreeSet<>(values), list.item(), out);
     }

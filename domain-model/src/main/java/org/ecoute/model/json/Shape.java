@@ -1,5 +1,6 @@
 package org.ecoute.model.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Nearest;
 import org.ecoute.model.json.JsonValue.JsonObject;
@@ -22,6 +24,8 @@ import tools.jackson.core.JsonGenerator;
  * @param <B> its builder
  */
 final class Shape<T, B> implements Form<T> {
+    private static final int NONE = -1;
+
     private final Class<? extends T> type;
     private final String description;
     private final Supplier<B> builder;
@@ -29,6 +33,8 @@ final class Shape<T, B> implements Form<T> {
     private final List<Field<T, B, ?>> fields;
     private final boolean closed;
     private final Map<String, Integer> indexByName = new HashMap<>();
+    private final byte[][] names;
+    private final long required;
 
     Shape(
             Class<? extends T> type,
@@ -46,6 +52,13 @@ final class Shape<T, B> implements Form<T> {
         for (int i = 0; i < fields.size(); i++) {
             indexByName.put(fields.get(i).name(), i);
         }
+        this.names = fields.stream()
+                .map(field -> field.name().getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
+        this.required = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).required())
+                .mapToLong(i -> 1L << i)
+                .sum();
     }
 
     @Override
@@ -61,6 +74,55 @@ final class Shape<T, B> implements Form<T> {
             problems.references().resolve(problems);
         }
         return problems.count() == before ? built(values, object, path, problems) : null;
+    }
+
+    /** References are left to the type, whose own check refuses those to nothing. */
+    @Override
+    public @Nullable T readPlain(PlainText in) {
+        return in.take('{') ? readPlainFields(in, 0) : null;
+    }
+
+    /** The same, where the first field has been read already. */
+    @Nullable T readPlainAfterFirst(PlainText in) {
+        return in.take(',') ? readPlainFields(in, 1) : null;
+    }
+
+    private @Nullable T readPlainFields(PlainText in, int read) {
+        B values = builder.get();
+        long seen = (1L << read) - 1;
+        int expected = read;
+        do {
+            int field = in.takeText() ? field(in, expected) : NONE;
+            boolean taken = field != NONE
+                    && (seen & (1L << field)) == 0
+                    && in.take(':')
+                    && fields.get(field).readPlain(in, values);
+            if (!taken) {
+                return null;
+            }
+            seen |= 1L << field;
+            expected = field + 1;
+        } while (in.take(','));
+        return in.take('}') && (seen & required) == required ? builtPlain(values) : null;
+    }
+
+    /** Fields mostly come in the order in which they are written. */
+    private int field(PlainText in, int expected) {
+        for (int i = 0; i < names.length; i++) {
+            int place = (expected + i) % names.length;
+            if (in.isText(names[place])) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
+    private @Nullable T builtPlain(B values) {
+        try {
+            return build.apply(values);
+        } catch (InvalidValueException refused) {
+            return null;
+        }
     }
 
     private void readFields(JsonObject object, FieldPath path, Problems problems, B values) {

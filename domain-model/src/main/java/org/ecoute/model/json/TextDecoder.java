@@ -3,6 +3,7 @@ package org.ecoute.model.json;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.ecoute.model.json.JsonValue.Place;
 import org.ecoute.model.json.LineSplitter.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,31 @@ final class TextDecoder<T> {
 
     /** A text that begins on this line of its source. */
     Entry<T> decode(String source, long line, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        T plain = plain(bytes, 0, bytes.length);
+        return plain == null ? decodeWithCare(source, line, text) : new Entry.Accepted<>(line, plain);
+    }
+
+    /** The bytes of one line, from one place to before another. */
+    Entry<T> decode(String source, long line, byte[] bytes, int from, int to) {
+        T plain = plain(bytes, from, to);
+        return plain == null
+                ? decodeWithCare(source, line, new String(bytes, from, to - from, StandardCharsets.UTF_8))
+                : new Entry.Accepted<>(line, plain);
+    }
+
+    /** The value where the text is as programs write it: several times faster than with care, and most lines are. */
+    private @Nullable T plain(byte[] bytes, int from, int to) {
+        if (to - from > LineSplitter.LONGEST) {
+            return null;
+        }
+        PlainText in = new PlainText(bytes, from, to);
+        T value = form.readPlain(in);
+        return in.isAtEnd() ? value : null;
+    }
+
+    /** All that JSON may be, and all that is wrong with it. */
+    Entry<T> decodeWithCare(String source, long line, String text) {
         if (text.length() > LineSplitter.LONGEST) {
             return overlong(source, line, text.substring(0, LineSplitter.KEPT));
         }

@@ -21,9 +21,14 @@ final class Texts {
     private Texts() {}
 
     static Reader reader(Path file) throws IOException {
+        return reader(bytes(file));
+    }
+
+    /** Without compression. */
+    static InputStream bytes(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try {
-            return reader(isCompressed(file) ? new GZIPInputStream(bytes, BUFFER) : bytes);
+            return isCompressed(file) ? new GZIPInputStream(bytes, BUFFER) : bytes;
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
