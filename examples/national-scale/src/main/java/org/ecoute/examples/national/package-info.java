@@ -1,0 +1,8 @@
+/**
+ * The command: {@code generate} makes a case load, {@code report} counts one on Apache Spark into the report that a single
+ * machine would make.
+ */
+@NullMarked
+package org.ecoute.examples.national;
+
+import org.jspecify.annotations.NullMarked;
