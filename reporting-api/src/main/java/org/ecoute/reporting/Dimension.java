@@ -98,7 +98,10 @@ public final class Dimension {
         if (codes.isEmpty()) {
             return new int[] {members.size() - 1};
         }
-        if (codes.size() > 1 && !multiValued) {
+        if (codes.size() == 1) {
+            return new int[] {index(codes.get(0))};
+        }
+        if (!multiValued) {
             return new int[] {members.size() - 2};
         }
         return codes.stream().mapToInt(this::index).distinct().toArray();

@@ -36,9 +36,13 @@ final class PlainTable<V> {
         if (kept != null && in.isText(kept.text)) {
             return kept.value;
         }
+        Slot<V> neighbour = slots.getAcquire(place ^ 1);
+        if (neighbour != null && in.isText(neighbour.text)) {
+            return neighbour.value;
+        }
         V value = make.apply(in.text());
         if (value != null) {
-            slots.setRelease(place, new Slot<>(in.textBytes(), value));
+            slots.setRelease(kept == null ? place : place ^ 1, new Slot<>(in.textBytes(), value));
         }
         return value;
     }
