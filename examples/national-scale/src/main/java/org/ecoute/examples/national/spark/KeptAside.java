@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.json.JsonReader;
 import org.ecoute.model.json.Rejection;
 
@@ -79,7 +78,7 @@ final class KeptAside {
     /** Worked out again, as only here the line's number is known. */
     private static String reason(String source, long number, String line) {
         StringBuilder text = new StringBuilder();
-        JsonReader.<CaseFile>caseFiles()
+        JsonReader.caseFiles()
                 .line(source, number, line)
                 .either(
                         caseFile -> {},

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ecoute.reporting.Cube;
 
 /**
@@ -14,33 +15,28 @@ import org.ecoute.reporting.Cube;
 final class Tally implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final EnumMap<Convention, byte[]> cubes;
+    private final TreeMap<Convention, byte[]> cubes;
     private final ArrayList<Part> parts;
 
-    private Tally(EnumMap<Convention, byte[]> cubes, ArrayList<Part> parts) {
-        this.cubes = cubes;
-        this.parts = parts;
+    private Tally(Map<Convention, byte[]> cubes, List<Part> parts) {
+        this.cubes = new TreeMap<>(cubes);
+        this.parts = new ArrayList<>(parts);
     }
 
     static Tally of(Map<Convention, Cube> counted, Part part) {
-        EnumMap<Convention, byte[]> cubes = new EnumMap<>(Convention.class);
+        Map<Convention, byte[]> cubes = new EnumMap<>(Convention.class);
         counted.forEach((convention, cube) -> cubes.put(convention, cube.toBytes()));
-        return new Tally(cubes, new ArrayList<>(List.of(part)));
-    }
-
-    /** Nothing yet. */
-    static Tally none() {
-        return new Tally(new EnumMap<>(Convention.class), new ArrayList<>());
+        return new Tally(cubes, List.of(part));
     }
 
     /** The sum of both. */
     Tally plus(Tally other) {
-        EnumMap<Convention, byte[]> sum = new EnumMap<>(cubes);
+        Map<Convention, byte[]> sum = new TreeMap<>(cubes);
         other.cubes.forEach((convention, bytes) -> sum.merge(
                 convention,
                 bytes,
                 (one, two) -> convention.cube(one).merge(convention.cube(two)).toBytes()));
-        ArrayList<Part> all = new ArrayList<>(parts);
+        List<Part> all = new ArrayList<>(parts);
         all.addAll(other.parts);
         return new Tally(sum, all);
     }
