@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ecoute.examples.benchmarks.bilan.BilanSection;
 import org.ecoute.examples.benchmarks.report.Effort;
 import org.ecoute.examples.benchmarks.report.Json;
 import org.ecoute.examples.benchmarks.report.Markdown;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = 3)
 public final class Benchmarks implements Callable<Integer> {
     /** Every part of the report, in its order. */
-    static final List<Section> SECTIONS = List.of(new RulingSection(), new StartSection());
+    static final List<Section> SECTIONS = List.of(new RulingSection(), new StartSection(), new BilanSection());
 
     @Option(
             names = "--only",

@@ -1,0 +1,124 @@
+package org.ecoute.examples.benchmarks.bilan;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.zip.GZIPOutputStream;
+import org.ecoute.examples.benchmarks.report.Effort;
+import org.ecoute.examples.benchmarks.report.Goal;
+import org.ecoute.examples.benchmarks.report.JavaProgram;
+import org.ecoute.examples.benchmarks.report.Quantity;
+import org.ecoute.examples.benchmarks.report.Row;
+import org.ecoute.examples.benchmarks.report.Section;
+import org.ecoute.examples.national.caseload.CaseLoad;
+import org.ecoute.examples.national.caseload.CaseLoadFile;
+
+/**
+ * A file of case files to a finished report, beside DuckDB and Java streams; then the whole report with its audit in a
+ * small heap, by size. The case load is kept between runs, as making it takes longer than counting it. With {@code
+ * -Decoute.ten-million=true} it goes on to ten million, which takes 2 GB of disk and most of an hour.
+ */
+public final class BilanSection implements Section {
+    private static final Path FOLDER = Path.of("target", "case-loads");
+    private static final String SMALL_HEAP = "-Xmx256m";
+    private static final int MILLION = 1_000_000;
+
+    @Override
+    public String name() {
+        return "bilan";
+    }
+
+    @Override
+    public String title() {
+        return "Made-up case files (synthetic) to a finished report";
+    }
+
+    @Override
+    public List<Row> measure(Effort effort) {
+        int size = effort.pick(2_000, 100_000);
+        List<Row> rows = new ArrayList<>();
+        for (String ending : List.of(".jsonl", ".jsonl.gz")) {
+            Path file = load(size, ending);
+            checkAgreement(file);
+            rows.addAll(besidePeers(size, ending, file, effort));
+        }
+        List<Integer> sizes = new ArrayList<>(effort.pick(List.of(size), List.of(size, MILLION)));
+        if (Boolean.getBoolean("ecoute.ten-million")) {
+            sizes.add(10 * MILLION);
+        }
+        sizes.forEach(each -> rows.addAll(inSmallHeap(each)));
+        return rows;
+    }
+
+    /** All peers count alike, or nothing is measured. */
+    static void checkAgreement(Path file) {
+        SortedMap<Place, Long> ours = Counting.ECOUTE.make().count(file);
+        for (Counting peer : Counting.values()) {
+            SortedMap<Place, Long> theirs = peer.make().count(file);
+            if (!theirs.equals(ours)) {
+                ours.entrySet().removeAll(theirs.entrySet());
+                throw new IllegalStateException(peer.label() + " counts otherwise than we: " + ours);
+            }
+        }
+    }
+
+    private static List<Row> besidePeers(int size, String ending, Path file, Effort effort) {
+        int rounds = effort.pick(1, 5);
+        Quantity ours = seconds(Counting.ECOUTE, file, rounds);
+        String what = "%d case files (%s) to twelve tables".formatted(size, ending.substring(1));
+        return List.of(
+                Row.timesAsLong(what, ours, Counting.DUCKDB.label(), seconds(Counting.DUCKDB, file, rounds))
+                        .heldTo(Goal.atMost(1)),
+                Row.timesAsLong(what, ours, Counting.STREAMS.label(), seconds(Counting.STREAMS, file, rounds)));
+    }
+
+    private static Quantity seconds(Counting peer, Path file, int rounds) {
+        String printed = JavaProgram.with("-Xmx2g")
+                .run(CountingRun.class, peer.name(), file.toString(), Integer.toString(rounds));
+        return new Quantity(Double.parseDouble(printed), "s");
+    }
+
+    /** Each in a fresh JVM, once, as a job would be. */
+    private static List<Row> inSmallHeap(int size) {
+        Path file = load(size, ".jsonl.gz");
+        double counted = small("counted", file);
+        double audited = small("audited", file);
+        String what = "%d case files to the report on the IAPR lines, %s".formatted(size, SMALL_HEAP);
+        return List.of(
+                Row.alone(what + ", read and counted", new Quantity(counted, "s")),
+                Row.alone(what + ", audited too", new Quantity(audited, "s")),
+                Row.alone("of that the audit's share", new Quantity(100 * (audited - counted) / audited, "%")),
+                Row.alone("audited, for each case file", new Quantity(1e6 * audited / size, "µs")));
+    }
+
+    private static double small(String how, Path file) {
+        return Double.parseDouble(JavaProgram.with(SMALL_HEAP).run(BilanRun.class, how, file.toString(), "1"));
+    }
+
+    private static Path load(int size, String ending) {
+        Path file = FOLDER.resolve("synthetic-" + size + ending);
+        if (Files.exists(file)) {
+            return file;
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            Path begun = FOLDER.resolve(file.getFileName() + ".begun");
+            try (OutputStream bytes = open(begun, ending)) {
+                new CaseLoadFile(CaseLoad.ofSeed(1), 0, size, 0).write(bytes, written -> {});
+            }
+            return Files.move(begun, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutputStream open(Path file, String ending) throws IOException {
+        OutputStream bytes = Files.newOutputStream(file);
+        return ending.endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
+    }
+}
