@@ -48,7 +48,7 @@ public final class DefaultSchemeRules implements SchemeRules {
             Spaces spaces,
             Catalogue catalogue,
             RulePackHash hash,
-            Consumer<Asked> watcher,
+            Optional<Consumer<Asked>> watcher,
             Optional<Runnable> owned) {
         this.judgements = judgements;
         this.spaces = spaces;
@@ -88,7 +88,7 @@ public final class DefaultSchemeRules implements SchemeRules {
                 spaces,
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
-                asked -> {},
+                Optional.empty(),
                 Optional.<Runnable>of(() -> engine.ifPresent(Engine::close)).filter(release -> closable));
     }
 
@@ -104,7 +104,7 @@ public final class DefaultSchemeRules implements SchemeRules {
                 new Spaces(content.rules()),
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
-                asked -> {},
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -113,7 +113,7 @@ public final class DefaultSchemeRules implements SchemeRules {
      * nothing; closing it does nothing, and it answers until these rules are closed.
      */
     public DefaultSchemeRules watched(Consumer<Asked> watcher) {
-        return new DefaultSchemeRules(judgements, spaces, catalogue, hash, watcher, Optional.empty());
+        return new DefaultSchemeRules(judgements, spaces, catalogue, hash, Optional.of(watcher), Optional.empty());
     }
 
     /**
@@ -124,7 +124,7 @@ public final class DefaultSchemeRules implements SchemeRules {
      */
     public DefaultSchemeRules variant(HoldingRules variant, List<RuleTree> trees) {
         Judgements judged = Judgements.workedOut(variant, catalogue);
-        return new DefaultSchemeRules(judged, new Spaces(trees), catalogue, hash, asked -> {}, Optional.empty());
+        return new DefaultSchemeRules(judged, new Spaces(trees), catalogue, hash, Optional.empty(), Optional.empty());
     }
 
     @Override

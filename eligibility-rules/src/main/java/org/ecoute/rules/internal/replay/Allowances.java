@@ -42,12 +42,16 @@ final class Allowances {
     /** How many more sessions of a kind; empty when no number is too many. */
     OptionalInt left(PersonState person, ServiceId service, LocalDate openedOn, SessionKind kind) {
         SessionQuestion now = SessionQuestions.aboutAny(kind, person, service, catalogue.inForce(service, openedOn));
-        Space space = spaces.of(SESSION, service.value());
+        return judge.left(now, openedOn, () -> counted(now, openedOn));
+    }
+
+    private OptionalInt counted(SessionQuestion now, LocalDate openedOn) {
+        Space space = spaces.of(SESSION, now.service());
         List<AttributeType> free = SESSION.attributes().stream()
                 .filter(one -> one.actionable() && !one.equals(GRANTS) && space.mentions(one))
                 .toList();
         for (int more = 0; more == 0 || now.sessionsHeld() + more <= COUNTER.max(); more++) {
-            SessionQuestion then = after(now, kind == SessionKind.SUPPORT ? more : 0);
+            SessionQuestion then = after(now, now.kind() == SessionKind.SUPPORT ? more : 0);
             boolean allowed = Choices.of(SESSION, then, free, space).anyMatch(choice -> judge.allows(choice, openedOn));
             if (!allowed) {
                 return OptionalInt.of(more);

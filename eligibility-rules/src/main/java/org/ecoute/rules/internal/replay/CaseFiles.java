@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ecoute.model.casefile.Act;
@@ -37,7 +38,11 @@ public final class CaseFiles {
      * @param watcher told of every question that the rules are asked, on the thread that asks
      */
     public CaseFiles(
-            Judgements judgements, Spaces spaces, Catalogue catalogue, RulePackHash pack, Consumer<Asked> watcher) {
+            Judgements judgements,
+            Spaces spaces,
+            Catalogue catalogue,
+            RulePackHash pack,
+            Optional<Consumer<Asked>> watcher) {
         this.judge = new QuestionJudge(judgements, watcher);
         Allowances allowances = new Allowances(judge, spaces, catalogue);
         this.questions = new QuestionMaker(catalogue, allowances);

@@ -2,8 +2,10 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.DutyState;
@@ -13,14 +15,15 @@ import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.DutyQuestion;
+import org.ecoute.rules.question.SessionQuestion;
 
 /** Answers one complete question: the rules that hold, of the clauses in force on the day the case file was opened. */
 final class QuestionJudge {
     private final Judgements judgements;
-    private final Consumer<Asked> watcher;
+    private final Optional<Consumer<Asked>> watcher;
 
-    /** A judge by these judgements, who tells the watcher of every question. */
-    QuestionJudge(Judgements judgements, Consumer<Asked> watcher) {
+    /** A judge by these judgements, who tells a watcher of every question. */
+    QuestionJudge(Judgements judgements, Optional<Consumer<Asked>> watcher) {
         this.judgements = judgements;
         this.watcher = watcher;
     }
@@ -40,6 +43,11 @@ final class QuestionJudge {
         return judgement(Asked.Why.PROBE, question, openedOn).verdict() == Verdict.ALLOWED;
     }
 
+    /** What counting by {@link #allows} finds. A watcher is told each question of it, so then nothing is taken as known. */
+    OptionalInt left(SessionQuestion now, LocalDate openedOn, Supplier<OptionalInt> counting) {
+        return watcher.isPresent() ? counting.get() : judgements.left(now, openedOn, counting);
+    }
+
     DutyState state(DutyQuestion question, LocalDate openedOn) {
         Set<DutyState> told = judgement(Asked.Why.DUTY, question, openedOn).held().stream()
                 .map(RuleTree::consequence)
@@ -54,7 +62,7 @@ final class QuestionJudge {
 
     private Judgement judgement(Asked.Why why, AnyQuestion question, LocalDate openedOn) {
         Judgement judgement = judgements.of(question, openedOn);
-        watcher.accept(new Asked(why, question, openedOn, judgement.held()));
+        watcher.ifPresent(one -> one.accept(new Asked(why, question, openedOn, judgement.held())));
         return judgement;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -23,6 +24,8 @@ import org.ecoute.rules.internal.engine.Engine;
 import org.ecoute.rules.internal.engine.Questions;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.ConditionText;
+import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.PackReader;
@@ -36,7 +39,7 @@ class ExplainerProperties {
     private static final Engine ENGINE = Engine.compile(PACK.rules());
     private static final Spaces SPACES = new Spaces(PACK.rules());
     private static final QuestionJudge JUDGE =
-            new QuestionJudge(Judgements.remembered(ENGINE, PACK.catalogue(), SPACES, 50_000), asked -> {});
+            new QuestionJudge(Judgements.remembered(ENGINE, PACK.catalogue(), SPACES, 50_000), Optional.empty());
     private static final Explainer EXPLAINER = new Explainer(JUDGE, SPACES, new Attainable(JUDGE));
 
     @AfterContainer
@@ -84,6 +87,7 @@ class ExplainerProperties {
                 .filter(questions ->
                         questions.stream().map(AnyQuestion::service).distinct().count() == 1)
                 .filter(questions -> questions.get(0).service().startsWith("iapr-"))
+                .filter(questions -> questions.stream().allMatch(ExplainerProperties::isPossible))
                 .filter(questions -> !allowed(questions, List.of()));
     }
 
@@ -99,10 +103,17 @@ class ExplainerProperties {
         return EXPLAINER.explain(ruling).alternatives();
     }
 
+    /** Whether a case file can lead there, and the rules then allow it. */
     private static boolean allowed(List<AnyQuestion> questions, List<Change> changes) {
         return questions.stream()
-                .allMatch(question ->
-                        JUDGE.allows(Vocabulary.of(question).with(question, values(question, changes)), OPENED));
+                .map(question -> Vocabulary.of(question).with(question, values(question, changes)))
+                .allMatch(question -> isPossible(question) && JUDGE.allows(question, OPENED));
+    }
+
+    private static boolean isPossible(AnyQuestion question) {
+        QuestionType type = Vocabulary.of(question);
+        Interpreter meaning = new Interpreter(attribute -> type.value(question, attribute));
+        return ConditionText.impossible(type).stream().noneMatch(meaning::holds);
     }
 
     private static Map<AttributeType, Object> values(AnyQuestion question, List<Change> changes) {
