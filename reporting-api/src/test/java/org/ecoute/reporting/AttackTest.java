@@ -13,6 +13,7 @@ import org.ecoute.reporting.attacker.Attack;
 import org.ecoute.reporting.attacker.CsvFile;
 import org.ecoute.reporting.attacker.Figure;
 import org.ecoute.reporting.attacker.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,9 @@ class AttackTest {
                     AttackedReport.on(AttackedReport.JANUARY_TO_SEPTEMBER),
                     AttackedReport.on(AttackedReport.OCTOBER_TO_DECEMBER)),
             RandomYear::of);
+
+    /** Small grounds of small organisations, bounded by what happened between two releases. */
+    private static final List<Integer> BETWEEN_RELEASES = List.of(20, 353);
 
     /** The bundled report on one service, then the one on all of the provider's, which repeats it. */
     private static final AttackedReleases BUNDLED = new AttackedReleases(
@@ -53,6 +57,17 @@ class AttackTest {
         Score score = attackAll(BUNDLED, BUNDLED_LOADS, protection(threshold));
 
         score.print("bundled reports, protected, threshold " + threshold);
+        score.assertNothingFoundOut();
+    }
+
+    /** At most as many referrals state a ground from May to September as there are from May to September. */
+    @Test
+    void should_leave_the_attacker_nothing_to_find_out_between_cumulative_releases() {
+        AttackedReleases years =
+                new AttackedReleases(YEAR.specs(), load -> RandomYear.of(BETWEEN_RELEASES.get(load), 6));
+
+        Score score = attackAll(years, BETWEEN_RELEASES.size(), protection(5));
+
         score.assertNothingFoundOut();
     }
 

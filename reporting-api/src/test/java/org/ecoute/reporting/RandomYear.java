@@ -22,14 +22,19 @@ final class RandomYear {
     private final int organisations;
     private final int regions;
 
-    private RandomYear(long seed) {
+    private RandomYear(long seed, int members) {
         this.random = new Random(seed);
-        this.organisations = 2 + random.nextInt(MEMBERS - 1);
-        this.regions = 2 + random.nextInt(MEMBERS - 1);
+        this.organisations = 2 + random.nextInt(members - 1);
+        this.regions = 2 + random.nextInt(members - 1);
     }
 
     static List<AssessedCaseFile> of(long seed) {
-        RandomYear year = new RandomYear(seed);
+        return of(seed, MEMBERS);
+    }
+
+    /** With up to so many organisations and regions, 2 to 6. */
+    static List<AssessedCaseFile> of(long seed, int members) {
+        RandomYear year = new RandomYear(seed, members);
         int number = 30 + year.random.nextInt(400);
         return IntStream.range(0, number).mapToObj(year::caseFile).toList();
     }

@@ -32,8 +32,11 @@ record Demand(int threshold) {
         return Math.max(1, Math.min(worth, Math.max(threshold, count)));
     }
 
-    /** The same where only a lower bound of the persons is known: never more than n. */
+    /**
+     * The range asked of a figure that no table has, where only a lower bound of the persons is known: never more than
+     * n; 0 if it is not primary.
+     */
     long widthOfImplied(long count, long persons) {
-        return Math.min(threshold, width(count, persons));
+        return primary(count, persons) ? Math.min(threshold, width(count, persons)) : 0;
     }
 }

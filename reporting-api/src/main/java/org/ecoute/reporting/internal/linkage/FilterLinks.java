@@ -106,9 +106,10 @@ final class FilterLinks {
     private void link(Version whole, Version part) {
         long rest = whole.count() - part.count();
         long persons = Math.max(1, whole.persons() - part.persons());
-        long width = demand.primary(rest, persons) ? demand.widthOfImplied(rest, persons) : 0;
         int beside = figures.implied(
-                "in " + figures.name(whole.figure()) + " not in " + figures.name(part.figure()), rest, width);
+                "in " + figures.name(whole.figure()) + " not in " + figures.name(part.figure()),
+                rest,
+                demand.widthOfImplied(rest, persons));
         figures.sum(whole.figure(), List.of(part.figure(), beside));
     }
 }

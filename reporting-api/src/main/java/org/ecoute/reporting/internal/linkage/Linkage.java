@@ -28,8 +28,9 @@ public final class Linkage {
                 new ArrayList<>(earlier.stream().map(ReleaseView::of).toList());
         this.current = ReleaseView.of(draft);
         releases.add(current);
-        this.versions = new Versions(figures, releases);
-        link(releases);
+        List<Overlap> overlaps = Overlap.in(releases);
+        this.versions = new Versions(figures, releases, overlaps);
+        link(releases, overlaps);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Linkage {
         return new Linkage(earlier, draft).release();
     }
 
-    private void link(List<ReleaseView> releases) {
+    private void link(List<ReleaseView> releases, List<Overlap> overlaps) {
         for (ReleaseView release : releases) {
             for (ReleasedCell cell : release.cells()) {
                 protectSmall(release, versions.at(release, cell.meaning()));
@@ -53,7 +54,10 @@ public final class Linkage {
         }
         Demand demand = current.demand();
         new RevisionLinks(figures, demand).link(versions);
-        new PeriodLinks(figures, demand).link(versions.latest(), current);
+        PeriodLinks periods = new PeriodLinks(figures, demand);
+        periods.link(versions.latest(), current);
+        SpanLinks spans = new SpanLinks(figures, periods);
+        overlaps.forEach(spans::link);
         new FilterLinks(figures, demand).link(versions.latest());
         TwinLinks.link(figures, versions.latest());
     }

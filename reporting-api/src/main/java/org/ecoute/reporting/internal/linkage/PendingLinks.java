@@ -35,9 +35,10 @@ final class PendingLinks {
     private void link(ReleaseView release, Version count, Version pending) {
         long confirmed = count.count() - pending.count();
         long persons = Math.max(1, count.persons() - pending.persons());
-        boolean primary = release.demand().primary(confirmed, persons);
-        long width = primary ? release.demand().widthOfImplied(confirmed, persons) : 0;
-        int rest = figures.implied("confirmed of " + figures.name(count.figure()), confirmed, width);
+        int rest = figures.implied(
+                "confirmed of " + figures.name(count.figure()),
+                confirmed,
+                release.demand().widthOfImplied(confirmed, persons));
         figures.sum(count.figure(), List.of(pending.figure(), rest));
     }
 }

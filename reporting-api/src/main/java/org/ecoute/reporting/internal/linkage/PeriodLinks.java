@@ -1,11 +1,11 @@
 package org.ecoute.reporting.internal.linkage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecoute.reporting.CellMeaning;
 import org.ecoute.reporting.Period;
 
@@ -19,19 +19,25 @@ final class PeriodLinks {
 
     private final Figures figures;
     private final Demand demand;
+    private final Map<CellMeaning, Map<Period, Integer>> spans = new LinkedHashMap<>();
 
     PeriodLinks(Figures figures, Demand demand) {
         this.figures = figures;
         this.demand = demand;
     }
 
+    /** What a meaning says of no period in particular. */
+    static CellMeaning timeless(CellMeaning meaning) {
+        return meaning.in(ANY);
+    }
+
     /** Revised figures may fit no longer with those of other periods that were not counted again: those stay apart. */
     void link(List<Version> latest, ReleaseView draft) {
         Map<CellMeaning, List<Version>> families = new LinkedHashMap<>();
-        latest.forEach(version -> families.computeIfAbsent(version.meaning().in(ANY), key -> new ArrayList<>())
+        latest.forEach(version -> families.computeIfAbsent(timeless(version.meaning()), key -> new ArrayList<>())
                 .add(version));
         for (List<Version> family : families.values()) {
-            if (family.size() > 1 && !link(family)) {
+            if (!link(family)) {
                 link(family.stream()
                         .filter(one -> draft.at(one.meaning()).isPresent())
                         .toList());
@@ -47,14 +53,13 @@ final class PeriodLinks {
     }
 
     private void link(List<Version> family, Timeline timeline, long[] counts) {
-        Map<LocalDate, Integer> spans = new LinkedHashMap<>();
         for (Version version : family) {
-            Period period = version.meaning().period();
-            List<Period> own = timeline.spans(period);
-            if (own.size() > 1) {
-                List<Integer> parts = own.stream()
-                        .map(span -> spans.computeIfAbsent(span.from(), key -> span(family, timeline, span, counts)))
-                        .toList();
+            Map<Period, Integer> known =
+                    spans.computeIfAbsent(timeless(version.meaning()), key -> new LinkedHashMap<>());
+            List<Integer> parts = timeline.spans(version.meaning().period()).stream()
+                    .map(span -> known.computeIfAbsent(span, key -> span(family, timeline, span, counts)))
+                    .toList();
+            if (parts.size() > 1) {
                 figures.sum(version.figure(), parts);
             }
         }
@@ -67,11 +72,29 @@ final class PeriodLinks {
             }
         }
         long count = counts[timeline.cut(span.to())] - counts[timeline.cut(span.from())];
-        Optional<Long> persons = timeline.leastPersons(span);
-        long width = persons.filter(few -> demand.primary(count, few))
+        long width = timeline.leastPersons(span)
                 .map(few -> demand.widthOfImplied(count, few))
                 .orElse(0L);
         CellMeaning meaning = family.get(0).meaning().in(span);
         return figures.implied("within other periods " + meaning.text(), count, width);
+    }
+
+    /** The shortest spans that the periods of a figure tell apart. */
+    Set<Period> spans(CellMeaning timeless) {
+        return spans.getOrDefault(timeless, Map.of()).keySet();
+    }
+
+    /** The figures of the spans that make up a time; empty if none do. */
+    List<Integer> within(CellMeaning timeless, Period time) {
+        List<Integer> within = new ArrayList<>();
+        long days = 0;
+        for (Map.Entry<Period, Integer> span :
+                spans.getOrDefault(timeless, Map.of()).entrySet()) {
+            if (time.span(span.getKey()).equals(time)) {
+                within.add(span.getValue());
+                days += span.getKey().days();
+            }
+        }
+        return days == time.days() ? List.copyOf(within) : List.of();
     }
 }

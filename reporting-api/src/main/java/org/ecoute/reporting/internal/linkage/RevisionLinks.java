@@ -29,8 +29,8 @@ final class RevisionLinks {
         Version larger = risen ? after : before;
         long change = larger.count() - smaller.count();
         long persons = Math.max(1, Math.abs(larger.persons() - smaller.persons()));
-        long width = demand.primary(change, persons) ? demand.widthOfImplied(change, persons) : 0;
-        int difference = figures.implied("revision of " + figures.name(before.figure()), change, width);
+        int difference = figures.implied(
+                "revision of " + figures.name(before.figure()), change, demand.widthOfImplied(change, persons));
         figures.sum(larger.figure(), List.of(smaller.figure(), difference));
     }
 }

@@ -29,15 +29,17 @@ final class Versions {
 
     /**
      * @param releases oldest first; the last is the draft
+     * @param overlaps with parts that some releases do not name
      * @throws ReleaseRefusedException if the draft has another count for a figure that was shown as final
      */
-    Versions(Figures figures, List<ReleaseView> releases) {
+    Versions(Figures figures, List<ReleaseView> releases, List<Overlap> overlaps) {
         this.figures = figures;
         Map<String, CellMeaning> meanings = new TreeMap<>();
         for (ReleaseView release : releases) {
             byRelease.put(release, new HashMap<>());
             release.cells().forEach(cell -> meanings.putIfAbsent(cell.meaning().text(), cell.meaning()));
         }
+        overlaps.stream().flatMap(Overlap::cells).forEach(cell -> meanings.putIfAbsent(cell.text(), cell));
         meanings.values().forEach(meaning -> all.put(meaning, versions(meaning, releases)));
     }
 
