@@ -18,7 +18,7 @@ CREATE TABLE settled_report (
     first_day date NOT NULL,
     last_day  date NOT NULL,
     counts    bytea NOT NULL,
-    releases  integer NOT NULL,            -- how many there were when it was made: it is made again from these
+    releases  integer NOT NULL,            -- how many there were once it was made, itself among them: it is made again from these
     PRIMARY KEY (client, service, first_day, last_day)
 );
 

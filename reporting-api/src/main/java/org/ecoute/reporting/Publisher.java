@@ -2,6 +2,7 @@ package org.ecoute.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.reporting.internal.Texts;
 import org.ecoute.reporting.internal.linkage.Draft;
@@ -42,15 +43,38 @@ final class Publisher {
         }
         List<Release> earlier = ledger.releases();
         earlier.forEach(Publisher::refuseRounded);
-        OpenMembers open = OpenMembers.of(plan, counters, earlier);
-        Draft draft = Catalogue.draft(plan, counters, audit, protection.threshold(), open);
-        Release release = Linkage.release(earlier, draft);
+        Optional<Release> repeated = repeated(protection.threshold(), earlier);
+        if (repeated.isPresent()) {
+            return proven(repeated.get());
+        }
+        Release release = Linkage.release(earlier, draft(protection.threshold(), earlier));
         Optional<Release> same = same(release, earlier);
         Bilan bilan = proven(same.orElse(release));
         if (same.isEmpty()) {
             ledger.append(release);
         }
         return bilan;
+    }
+
+    private Draft draft(int threshold, List<Release> earlier) {
+        return Catalogue.draft(plan, counters, audit, threshold, OpenMembers.of(plan, counters, earlier));
+    }
+
+    /** The release that this report was before. To what is known since it could show more, so it is made as it was then. */
+    private Optional<Release> repeated(int threshold, List<Release> earlier) {
+        return IntStream.range(0, earlier.size())
+                .filter(i -> repeats(threshold, earlier.get(i), earlier.subList(0, i)))
+                .mapToObj(earlier::get)
+                .findFirst();
+    }
+
+    private boolean repeats(int threshold, Release release, List<Release> before) {
+        Draft draft = draft(threshold, before);
+        return draft.report().equals(release.report())
+                && draft.asOf().equals(release.asOf())
+                && threshold == release.threshold()
+                && draft.sums().equals(release.sums())
+                && Linkage.release(before, draft).saysTheSameAs(release);
     }
 
     private static void refuseRounded(Release release) {

@@ -91,14 +91,14 @@ class BilanReportTest {
     }
 
     @Test
-    void should_tell_every_error_of_a_specification_with_its_place() throws IOException {
+    void should_tell_the_errors_of_all_tables_of_a_specification_with_their_places() throws IOException {
         Path wrong = folder.resolve("faux.yaml");
         Files.writeString(
                 wrong,
                 BilanSpec.bundled("conventions")
                         .toYaml(Language.FRENCH)
-                        .replaceFirst("par: .*", "par: conventon")
-                        .replaceFirst("compte: beneficiaires", "compte: beneficiers"));
+                        .replaceFirst("compte: conventions\\.duties", "compte: conventions.dutys")
+                        .replaceFirst("compte: conventions\\.contacts", "compte: conventions.contact"));
 
         CommandLineRun run = CommandLineRun.of(PLANTED, "--out", folder, "--spec", wrong);
 
@@ -106,8 +106,8 @@ class BilanReportTest {
         assertThat(run.err().lines().filter(line -> line.startsWith(wrong + ":")))
                 .as(run.err())
                 .hasSize(2)
-                .anyMatch(line -> line.contains("conventon"))
-                .anyMatch(line -> line.contains("beneficiers"));
+                .anyMatch(line -> line.contains("conventions.dutys"))
+                .anyMatch(line -> line.contains("conventions.contact"));
     }
 
     @Test

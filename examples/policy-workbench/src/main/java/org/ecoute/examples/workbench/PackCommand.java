@@ -91,10 +91,10 @@ final class PackCommand implements Runnable {
         private static String json(Path target, List<Path> written) {
             return Json.of(Json.object(
                             "folder",
-                            target,
+                            target.toString(),
                             "files",
                             written.stream()
-                                    .map(file -> target.relativize(file))
+                                    .map(file -> target.relativize(file).toString())
                                     .toList()))
                     + "\n";
         }

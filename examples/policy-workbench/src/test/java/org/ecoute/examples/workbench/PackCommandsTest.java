@@ -49,6 +49,17 @@ class PackCommandsTest {
     }
 
     @Test
+    void should_tell_programs_which_files_it_wrote() {
+        Path other = folder.resolve("autres-regles");
+
+        Run run = Run.of("pack", "new", other.toString(), "--name", "ma-ville", "--format", "json");
+
+        assertThat(run.out())
+                .startsWith("{\"folder\":\"" + other + "\",\"files\":[")
+                .contains("\"" + SESSION + "\"");
+    }
+
+    @Test
     void should_judge_by_the_new_pack() throws IOException {
         Path caseFile = Files.writeString(
                 folder.resolve("case.json"),

@@ -66,19 +66,19 @@ public final class Bilans {
             if (before.isPresent()) {
                 return again(before.get(), ledger);
             }
-            Settled first = new Settled(
-                    count(jdbc, spec, service, now), ledger.releases().size());
-            Bilan bilan = first.cube().publish(DisclosurePolicy.health(), ledger);
+            Cube cube = count(jdbc, spec, service, now);
+            Bilan bilan = cube.publish(DisclosurePolicy.health(), ledger);
             if (isOver(period, now)) {
-                settled.keep(first);
+                settled.keep(new Settled(cube, ledger.releases().size()));
             }
             return bilan;
         });
     }
 
     /**
-     * The report as it was let out, to the letter: made again from what was known then. If this version of the library
-     * would make another of it, that is a release of its own.
+     * The report as it was let out, to the letter: made again from what was known then, its own release among it, as a
+     * release that is there keeps its certificate. If this version of the library would make another of it, that is a
+     * release of its own.
      */
     private static Bilan again(Settled settled, ReleaseTable ledger) {
         Ledger then = ledger.first(settled.releases());

@@ -50,7 +50,7 @@ final class SettledReports {
      * What a report was made from.
      *
      * @param cube its counts
-     * @param releases how many there were before it
+     * @param releases how many there were once it was let out, itself among them
      */
     record Settled(Cube cube, int releases) {}
 }
