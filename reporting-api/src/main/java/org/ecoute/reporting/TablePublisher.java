@@ -44,18 +44,27 @@ final class TablePublisher {
         boolean expected = block.table().rows() == RowChoice.ALL
                 && !member.residual()
                 && block.table().periods().stream().anyMatch(member::existedIn);
-        return expected || cells.counted(row, 0) || cells.masked(0, row);
+        return expected || countedInRow(row) || cells.masked(0, row);
     }
 
     /** The members of the second dimension that were counted or are masked, then the total. */
     private List<Integer> columnMembers() {
         List<Integer> members =
                 new ArrayList<>(IntStream.rangeClosed(1, block.members(1).size())
-                        .filter(column -> cells.counted(0, column) || cells.masked(1, column))
+                        .filter(column -> countedInColumn(column) || cells.masked(1, column))
                         .boxed()
                         .toList());
         members.add(0);
         return members;
+    }
+
+    /** Anywhere in it: where values overlap, a total may be rounded to zero and one of its parts up. */
+    private boolean countedInRow(int row) {
+        return IntStream.rangeClosed(0, block.members(1).size()).anyMatch(column -> cells.counted(row, column));
+    }
+
+    private boolean countedInColumn(int column) {
+        return IntStream.rangeClosed(0, block.members(0).size()).anyMatch(row -> cells.counted(row, column));
     }
 
     private List<Column> columns() {
@@ -84,7 +93,7 @@ final class TablePublisher {
     /** The row of a member that was counted nowhere: any member without a row has these figures. */
     private Row absent() {
         return IntStream.rangeClosed(1, block.members(0).size())
-                .filter(row -> !cells.counted(row, 0) && !cells.masked(0, row))
+                .filter(row -> !countedInRow(row) && !cells.masked(0, row))
                 .mapToObj(row -> row(Member.OTHER, row))
                 .findFirst()
                 .orElseGet(() -> row(Member.TOTAL, 0));
