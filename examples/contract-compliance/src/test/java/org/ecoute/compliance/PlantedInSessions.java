@@ -2,12 +2,14 @@ package org.ecoute.compliance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.ruling.Ruling;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Systems that count, time or staff sessions wrongly. */
 final class PlantedInSessions {
@@ -19,7 +21,18 @@ final class PlantedInSessions {
     static List<Planted> all() {
         return List.of(
                 Planted.of("holds a sixth session without derogation", "IAPR-BLEU-12", sixth(), BLEU),
-                Planted.of("counts sessions that were not held", "IAPR-BLEU-12", past("held", true), BLEU),
+                Planted.of(
+                        "counts sessions that were not held", "IAPR-BLEU-12", past(act -> act.put("held", true)), BLEU),
+                Planted.of(
+                        "counts evaluations as support",
+                        "IAPR-BLEU-12",
+                        past(PlantedInSessions::takenForSupport),
+                        BLEU),
+                Planted.of(
+                        "counts the analysis as support",
+                        "QS-ECOUTE-05",
+                        past(PlantedInSessions::takenForSupport),
+                        "qualisocial-ecoute"),
                 Planted.of("counts telephone and face-to-face apart", "IAPR-BLEU-12", byModality(), BLEU),
                 Planted.of(
                         "holds support during working time",
@@ -94,13 +107,19 @@ final class PlantedInSessions {
                 .orElseThrow();
     }
 
-    private static ProviderSystem past(String attribute, boolean value) {
+    private static ProviderSystem past(Consumer<ObjectNode> taken) {
         return new ReferenceSystem() {
             @Override
             CaseFile past(CaseFile caseFile, Act proposed) {
-                return Edited.acts(caseFile, ActType.SESSION, act -> act.put(attribute, value));
+                return Edited.acts(caseFile, ActType.SESSION, taken);
             }
         };
+    }
+
+    private static void takenForSupport(ObjectNode session) {
+        if (session.path("kind").asString("").equals(SessionKind.EVALUATION.name())) {
+            session.put("kind", SessionKind.SUPPORT.name());
+        }
     }
 
     private static ProviderSystem understood(String attribute, boolean value) {

@@ -71,13 +71,13 @@ final class Page {
     }
 
     private void clauses() {
-        out.element("h2", texts.of("by-clause")).open("div", "class", "scroll").open("table");
-        out.element("caption", texts.of("by-clause.caption")).open("thead").open("tr");
-        out.element("th", texts.of("clause"), "scope", "col");
+        out.element("h2", texts.of("by-clause"));
+        table("by-clause.caption");
+        out.element("th", texts.of("clause"), "scope", "col").element("th", texts.of("result"), "scope", "col");
         for (String key : List.of("played", "cases.kept", "cases.breached", "cases.not-covered")) {
             out.element("th", texts.of(key), "scope", "col", "class", "n");
         }
-        out.element("th", texts.of("result"), "scope", "col").close().close().open("tbody");
+        out.close().close().open("tbody");
         conformity.clauses().forEach(this::row);
         out.close().close().close();
     }
@@ -91,6 +91,7 @@ final class Page {
             out.text(name(one));
         }
         one.clause().ifPresent(clause -> out.text(" ").element("span", texts.of(clause.text())));
+        out.close().open("td").element("b", texts.of(one.outcome().name()), "class", "badge " + one.outcome());
         out.close();
         Stream.of(
                         one.count(Outcome.KEPT) + one.count(Outcome.BREACHED),
@@ -98,8 +99,13 @@ final class Page {
                         one.count(Outcome.BREACHED),
                         one.count(Outcome.NOT_COVERED))
                 .forEach(number -> out.element("td", texts.number(number), "class", "n"));
-        out.open("td").element("b", texts.of(one.outcome().name()), "class", "badge " + one.outcome());
-        out.close().close();
+        out.close();
+    }
+
+    /** A table up to the first cell of its head. It may be wider than the window: whoever has no mouse scrolls it by keys. */
+    private void table(String caption) {
+        out.open("div", "class", "scroll", "role", "region", "aria-label", texts.of(caption), "tabindex", "0");
+        out.open("table").element("caption", texts.of(caption)).open("thead").open("tr");
     }
 
     /** What the clause is called, also as the target of links. */
@@ -134,8 +140,7 @@ final class Page {
             out.element("p", texts.of("late.none"));
             return;
         }
-        out.open("div", "class", "scroll").open("table").element("caption", texts.of("late.caption"));
-        out.open("thead").open("tr");
+        table("late.caption");
         Stream.of("case-file", "act", "at", "recorded")
                 .forEach(key -> out.element("th", texts.of(key), "scope", "col"));
         out.close().close().open("tbody");

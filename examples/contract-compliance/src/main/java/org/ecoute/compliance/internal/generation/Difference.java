@@ -26,20 +26,27 @@ import org.ecoute.model.scheme.ClauseId;
 record Difference(ClauseId clause, String what, LocalText subject, LocalText near, LocalText far) {
     private static final LocalText ABSENT = new LocalText("rien n’est dû", "nothing is owed");
 
-    /** All differences between two histories: of the first act that is answered otherwise, or else of duties. */
+    /**
+     * All differences between two histories: of the first act that is answered otherwise, or else of duties. An act that may
+     * be done on both sides, if on other grounds, makes no difference: the one that follows from it may come later.
+     */
     static List<Difference> between(Replayed near, Replayed far) {
         int shared = Math.min(
                 near.expected().answers().size(), far.expected().answers().size());
         for (int i = 0; i < shared; i++) {
             Expected.Said one = near.expected().answers().get(i);
             Expected.Said other = far.expected().answers().get(i);
-            if (!one.equals(other)) {
+            if (!one.equals(other) && !(isAllowed(one) && isAllowed(other))) {
                 return answers(near.caseFile().acts().get(i), one, other);
             }
         }
         boolean sameLength =
                 near.expected().answers().size() == far.expected().answers().size();
         return sameLength ? duties(near, far) : lastActs(near, far);
+    }
+
+    private static boolean isAllowed(Expected.Said said) {
+        return said.verdict().equals(Optional.of(Verdict.ALLOWED));
     }
 
     /** One history goes on after the other: what is said of the further act is the difference to having no such act. */
