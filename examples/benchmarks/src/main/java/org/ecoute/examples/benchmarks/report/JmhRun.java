@@ -12,8 +12,10 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the JMH benchmarks of a class, each in a JVM of its own, and knows what they found. */
 public final class JmhRun {
@@ -30,23 +32,39 @@ public final class JmhRun {
      * @param mode average time, or sampled time where percentiles are wanted
      */
     public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort) {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include(Pattern.quote(benchmarks.getName()) + "\\.")
+        return of(new OptionsBuilder()
+                .include(Pattern.quote(benchmarks.getName()) + "\\.")
                 .mode(mode)
                 .forks(1)
                 .warmupIterations(effort.pick(1, 3))
                 .warmupTime(TimeValue.milliseconds(effort.pick(100, 1000)))
                 .measurementIterations(effort.pick(1, 5))
-                .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000)))
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true);
+                .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000))));
+    }
+
+    /** Sees that the benchmarks of a class start and end, in this JVM and cold: their figures mean nothing. */
+    public static JmhRun smoke(Class<?> benchmarks) {
+        return of(new OptionsBuilder()
+                .include(Pattern.quote(benchmarks.getName()) + "\\.")
+                .mode(Mode.AverageTime)
+                .verbosity(VerboseMode.SILENT)
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(20)));
+    }
+
+    private static JmhRun of(ChainedOptionsBuilder options) {
         try {
-            Collection<RunResult> results = new Runner(options.build()).run();
+            Collection<RunResult> results = new Runner(options.addProfiler(GCProfiler.class)
+                            .shouldFailOnError(true)
+                            .build())
+                    .run();
             JmhRun run = new JmhRun();
             results.forEach(run::add);
             return run;
         } catch (RunnerException failed) {
-            throw new IllegalStateException(benchmarks + " could not be run.", failed);
+            throw new IllegalStateException("The benchmarks could not be run.", failed);
         }
     }
 

@@ -11,7 +11,13 @@ public enum Contestant {
     /** The library as it is shipped. */
     REMEMBERED("Écoute, remembered", Ecoute::remembering),
     /** A new session for each question. */
-    DROOLS("Drools by its manual", DroolsByTheManual::new);
+    DROOLS("Drools by its manual", DroolsByTheManual::new),
+    /** Decision tables in the standard notation. */
+    KIE_DMN("kie-dmn", DmnPeer::new),
+    /** Rules in Java, a new session for each question. */
+    EVRETE("Evrete", EvretePeer::new),
+    /** Policies, evaluated by a native library. */
+    CEDAR("Cedar", CedarPeer::new);
 
     private final String label;
 

@@ -1,7 +1,5 @@
 package org.ecoute.examples.benchmarks.ruling;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.ecoute.examples.benchmarks.Resources;
 import org.ecoute.rules.question.AnyQuestion;
 import org.kie.api.KieServices;
@@ -11,8 +9,8 @@ import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** Drools as its manual shows it: rules in a file, one container, and for each question a new session. Public for its rules. */
-public final class DroolsByTheManual implements Peer {
+/** Drools as its manual shows it: rules in a file, one container, and for each question a new session. */
+final class DroolsByTheManual implements Peer {
     private final KieContainer container;
 
     DroolsByTheManual() {
@@ -29,52 +27,20 @@ public final class DroolsByTheManual implements Peer {
 
     @Override
     public Answer answer(AnyQuestion question) {
-        Collected collected = new Collected();
+        Findings findings = new Findings();
         KieSession session = container.newKieSession();
         try {
-            session.setGlobal("findings", collected);
+            session.setGlobal("findings", findings);
             session.insert(question);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return collected.answer();
+        return findings.answer();
     }
 
     @Override
     public void close() {
         container.dispose();
-    }
-
-    /** Receives what the rules find; public as the rules call it. */
-    public static final class Collected {
-        private final List<String> reasons = new ArrayList<>();
-        private final List<String> duties = new ArrayList<>();
-        private boolean allowed;
-        private boolean refused;
-
-        /** Called by rules that allow. */
-        public void allow(String reason) {
-            reasons.add(reason);
-            allowed = true;
-        }
-
-        /** Called by rules that refuse. */
-        public void refuse(String reason) {
-            reasons.add(reason);
-            refused = true;
-        }
-
-        /** Called by rules that lay down a duty. */
-        public void owe(String reason) {
-            duties.add(reason);
-        }
-
-        Answer answer() {
-            if (allowed && !refused) {
-                reasons.addAll(duties);
-            }
-            return Answer.of(allowed, refused, reasons);
-        }
     }
 }

@@ -29,8 +29,8 @@ final class Ecoute implements Peer {
         return new Ecoute(SchemeRules.of(RulePack.bundled(), RulesOptions.remembering(0)));
     }
 
-    /** The library's own answer, which is not copied into another form where time is taken. */
-    QuestionAnswer ask(AnyQuestion question) {
+    @Override
+    public QuestionAnswer ask(AnyQuestion question) {
         return rules.answer(question, OPENED_ON);
     }
 

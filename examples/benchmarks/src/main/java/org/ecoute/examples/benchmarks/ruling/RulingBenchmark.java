@@ -1,11 +1,9 @@
 package org.ecoute.examples.benchmarks.ruling;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ecoute.rules.question.AnyQuestion;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -13,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Questions answered one by one, each another than the last, and many at once. */
+/** Questions answered one by one, each another than the last. */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RulingBenchmark {
@@ -26,15 +24,13 @@ public class RulingBenchmark {
 
     private Peer peer = new HandWritten();
     private AnyQuestion[] questions = {};
-    private List<AnyQuestion> batch = List.of();
     private int next;
 
     /** Once before all measurements of one contestant. */
     @Setup(Level.Trial)
     public void prepare() {
         peer = contestant.make();
-        batch = QuestionSpace.sample(QUESTIONS);
-        questions = batch.toArray(AnyQuestion[]::new);
+        questions = QuestionSpace.sample(QUESTIONS).toArray(AnyQuestion[]::new);
     }
 
     /** Once after them. */
@@ -47,13 +43,6 @@ public class RulingBenchmark {
     @Benchmark
     public Object single() {
         next = (next + 1) & (QUESTIONS - 1);
-        return peer.answer(questions[next]);
-    }
-
-    /** All questions at once; told by question. */
-    @Benchmark
-    @OperationsPerInvocation(QUESTIONS)
-    public Object batch() {
-        return peer.answers(batch);
+        return peer.ask(questions[next]);
     }
 }
