@@ -6,7 +6,8 @@ import org.ecoute.model.InvalidValueException;
  * How rules are run. Changes what an answer costs, never what it is.
  *
  * @param remembered how many questions are remembered with their answers, so that they need not be worked out again; 0
- *     for none
+ *     for none. The bundled rules are asked each time, as that is faster than to remember; they only remember how much
+ *     is left.
  */
 public record RulesOptions(int remembered) {
     /** About the distinct questions of a year's case files of one convention; some 200 bytes each. */

@@ -75,21 +75,26 @@ public final class DefaultSchemeRules implements SchemeRules {
 
     private static DefaultSchemeRules compiled(RulePack pack, RulesOptions options, boolean closable) {
         PackReader.Content content = PackReader.read(pack);
-        Optional<HoldingRules> builtIn = Precompiled.of(pack.hash(), content.rules());
-        Optional<Engine> engine = builtIn.isPresent() ? Optional.empty() : Optional.of(Engine.compile(content.rules()));
-        HoldingRules rules =
-                engine.<HoldingRules>map(one -> one).or(() -> builtIn).orElseThrow();
         Catalogue catalogue = content.catalogue();
         Spaces spaces = new Spaces(content.rules());
+        Optional<Precompiled> builtIn = Precompiled.of(pack.hash(), content.rules());
+        Optional<Engine> engine = builtIn.isPresent() ? Optional.empty() : Optional.of(Engine.compile(content.rules()));
+        Judgements judgements = builtIn.map(rules -> Judgements.precompiled(rules, catalogue, options.remembered()))
+                .or(() -> engine.map(rules -> judgements(rules, catalogue, spaces, options.remembered())))
+                .orElseThrow();
         return new DefaultSchemeRules(
-                options.remembered() == 0
-                        ? Judgements.workedOut(rules, catalogue)
-                        : Judgements.remembered(rules, catalogue, spaces, options.remembered()),
+                judgements,
                 spaces,
                 catalogue.telling(new PackScenarios(pack.files(), catalogue)),
                 pack.hash(),
                 Optional.empty(),
                 Optional.<Runnable>of(() -> engine.ifPresent(Engine::close)).filter(release -> closable));
+    }
+
+    private static Judgements judgements(Engine engine, Catalogue catalogue, Spaces spaces, int remembered) {
+        return remembered == 0
+                ? Judgements.workedOut(engine, catalogue)
+                : Judgements.remembered(engine, catalogue, spaces, remembered);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ecoute.rules.analysis.RulingChange;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.question.DutyQuestion;
 
 /** Everything that a ruling of one pack in one setting may hold, and when it does. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ecoute.rules.analysis.MutantKind;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Operator;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.Term;
 
 /** Every small change of a condition: literals, operators, negations, dropped parts. */

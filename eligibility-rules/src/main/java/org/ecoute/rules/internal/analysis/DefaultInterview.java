@@ -21,6 +21,7 @@ import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.Operator;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Term;
 import org.ecoute.rules.internal.language.Vocabulary;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Condition;
+import org.ecoute.rules.internal.language.Residual;
 
 /**
  * Decision diagrams of conditions over one space. Whole regions of the space are decided at once, and equal rests once

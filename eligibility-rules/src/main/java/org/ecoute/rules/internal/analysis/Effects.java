@@ -6,6 +6,7 @@ import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.Effect;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.Residual;
 
 /** Where the rulings would be others if a rule were not there. */
 final class Effects {

@@ -7,6 +7,7 @@ import org.ecoute.rules.analysis.Acceptance;
 import org.ecoute.rules.analysis.Flaw;
 import org.ecoute.rules.analysis.FlawKind;
 import org.ecoute.rules.internal.language.Condition;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.pack.Accepted;
 
 /** Finds the questions that no rule answers; what the pack accepts is told apart. */

@@ -10,6 +10,7 @@ import org.ecoute.rules.analysis.Flaw;
 import org.ecoute.rules.analysis.FlawKind;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.pack.Accepted;
 

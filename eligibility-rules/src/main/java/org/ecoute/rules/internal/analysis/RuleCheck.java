@@ -11,6 +11,7 @@ import org.ecoute.rules.analysis.FlawKind;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.pack.Accepted;
 import org.ecoute.rules.question.AnyQuestion;

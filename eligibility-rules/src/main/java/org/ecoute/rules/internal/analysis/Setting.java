@@ -5,6 +5,7 @@ import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 
 /**
  * What is fixed while all else of a question varies.

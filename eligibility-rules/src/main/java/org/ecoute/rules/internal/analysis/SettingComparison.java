@@ -13,6 +13,7 @@ import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.question.AnyQuestion;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.ConditionText;
+import org.ecoute.rules.internal.language.Residual;
 
 /** The space of a setting under some conditions, and its questions in the form that others see. Not thread-safe. */
 final class View {

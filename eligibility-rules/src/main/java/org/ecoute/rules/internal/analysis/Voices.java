@@ -6,6 +6,7 @@ import org.ecoute.model.ruling.Effect;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.pack.PackReader.Content;
 import org.ecoute.rules.question.DutyQuestion;

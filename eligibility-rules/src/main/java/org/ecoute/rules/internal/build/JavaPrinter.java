@@ -1,21 +1,20 @@
 package org.ecoute.rules.internal.build;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Term;
 import org.ecoute.rules.internal.language.Vocabulary;
 
 /**
- * Prints the conditions of checked trees as a Java class: for each kind of question one method, and in it the rules that
- * concern the service that is asked.
+ * Prints the conditions of checked trees as a Java class: for each kind of question and each service one method with
+ * the rules that concern them.
  */
 final class JavaPrinter {
     private final List<RuleTree> rules;
@@ -32,41 +31,59 @@ final class JavaPrinter {
                 .map(type -> "if (question instanceof " + type.carrier().getName() + " asked) {\n            tell"
                         + type.name() + "(asked, held);\n        }")
                 .collect(Collectors.joining(" else ", "", "\n"));
-        String methods = types.stream().map(this::method).collect(Collectors.joining());
-        return "package " + className.substring(0, dot)
-                + ";\n\nimport java.util.function.IntConsumer;\n\npublic final class "
-                + className.substring(dot + 1) + " implements Conditions {\n    @Override\n    public String pack() {\n"
-                + "        return \"" + pack + "\";\n    }\n\n    @Override\n    public void tell("
-                + "org.ecoute.rules.question.AnyQuestion question, IntConsumer held) {\n        " + dispatch + "    }\n"
+        String methods = types.stream().map(this::methods).collect(Collectors.joining());
+        return "package " + className.substring(0, dot) + ";\n\npublic final class " + className.substring(dot + 1)
+                + " implements Conditions {\n    @Override\n    public String pack() {\n        return \"" + pack
+                + "\";\n    }\n\n    @Override\n    public void tell("
+                + "org.ecoute.rules.question.AnyQuestion question, HeldRules held) {\n        " + dispatch + "    }\n"
                 + methods
                 + "}\n";
     }
 
-    private String method(QuestionType type) {
-        Set<String> services = rules.stream()
+    /** One for each service, as Java compiles no method at run time that is too long. */
+    private String methods(QuestionType type) {
+        List<String> services = rules.stream()
                 .filter(rule -> rule.type().map(type::equals).orElse(true))
                 .flatMap(rule -> rule.services().stream())
+                .distinct()
                 .sorted()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String cases = Stream.concat(
-                        services.stream()
-                                .map(service -> "            case " + text(service) + " -> {\n" + rules(type, service)
-                                        + "            }\n"),
-                        Stream.of("            default -> {\n" + rules(type, "") + "            }\n"))
+                .toList();
+        String cases = IntStream.range(0, services.size())
+                .mapToObj(i ->
+                        "            case " + text(services.get(i)) + " -> tell" + type.name() + i + "(asked, held);\n")
                 .collect(Collectors.joining());
-        return "\n    private static void tell" + type.name() + "("
-                + type.carrier().getName() + " asked, IntConsumer held) {\n        switch (asked.service()) {\n" + cases
-                + "        }\n    }\n";
+        String methods = IntStream.range(0, services.size())
+                .mapToObj(i -> method(type, Integer.toString(i), rules(type, services.get(i))))
+                .collect(Collectors.joining());
+        String dispatch = "        switch (asked.service()) {\n" + cases + "            default -> tell" + type.name()
+                + "Elsewhere(asked, held);\n        }\n";
+        return method(type, "", dispatch) + methods + method(type, "Elsewhere", rules(type, ""));
+    }
+
+    private static String method(QuestionType type, String name, String body) {
+        return "\n    private static void tell" + type.name() + name + "("
+                + type.carrier().getName() + " asked, HeldRules held) {\n" + body + "    }\n";
     }
 
     /** The rules for one service; those that name none concern every one. */
     private String rules(QuestionType type, String service) {
         return IntStream.range(0, rules.size())
                 .filter(place -> rules.get(place).concerns(type, service))
-                .mapToObj(
-                        place -> "                if " + print(rules.get(place).condition())
-                                + " {\n                    held.accept(" + place + ");\n                }\n")
+                .mapToObj(place -> rule(place, condition(rules.get(place), type, service)))
                 .collect(Collectors.joining());
+    }
+
+    /** Where the service is known, what a condition says of it is decided. */
+    private static Condition condition(RuleTree rule, QuestionType type, String service) {
+        return service.isEmpty()
+                ? rule.condition()
+                : Residual.given(rule.condition(), type.attribute("service").orElseThrow(), service);
+    }
+
+    private static String rule(int place, Condition condition) {
+        return condition.equals(Residual.FALSE)
+                ? ""
+                : "        if " + print(condition) + " {\n            held.rule(" + place + ");\n        }\n";
     }
 
     /** A condition as a Java expression in brackets. */

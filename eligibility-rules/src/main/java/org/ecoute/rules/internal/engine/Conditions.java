@@ -1,6 +1,5 @@
 package org.ecoute.rules.internal.engine;
 
-import java.util.function.IntConsumer;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** The conditions of a pack's rules as compiled Java; the build writes the one class that implements it. */
@@ -8,6 +7,6 @@ public interface Conditions {
     /** The fingerprint of the pack that these are the conditions of. */
     String pack();
 
-    /** Tells the place of each rule whose condition holds, in the order of the pack. */
-    void tell(AnyQuestion question, IntConsumer held);
+    /** Tells the place of each rule whose condition holds. */
+    void tell(AnyQuestion question, HeldRules held);
 }

@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.engine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ecoute.rules.Problem;
@@ -77,7 +78,7 @@ public final class Engine implements HoldingRules, AutoCloseable {
 
     @Override
     public List<RuleTree> holding(AnyQuestion question) {
-        HeldRules held = new HeldRules();
+        HeldRules held = new HeldRules(rules.size());
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal(RulePrinter.RECEIVER, held);
@@ -86,7 +87,7 @@ public final class Engine implements HoldingRules, AutoCloseable {
         } finally {
             session.dispose();
         }
-        return held.sorted().stream().map(rules::get).toList();
+        return Arrays.stream(held.places()).mapToObj(rules::get).toList();
     }
 
     /** The rules, in the order in which they were compiled. */

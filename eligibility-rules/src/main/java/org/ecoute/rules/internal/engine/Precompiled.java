@@ -1,6 +1,6 @@
 package org.ecoute.rules.internal.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ecoute.model.ruling.RulePackHash;
@@ -25,7 +25,7 @@ public final class Precompiled implements HoldingRules {
     }
 
     /** The precompiled rules of the pack with this fingerprint; empty unless it is the one that was built in. */
-    public static Optional<HoldingRules> of(RulePackHash pack, List<RuleTree> rules) {
+    public static Optional<Precompiled> of(RulePackHash pack, List<RuleTree> rules) {
         return builtIn()
                 .filter(conditions -> conditions.pack().equals(pack.value()))
                 .map(conditions -> new Precompiled(rules, conditions));
@@ -43,10 +43,20 @@ public final class Precompiled implements HoldingRules {
         }
     }
 
+    /** Which rules hold for this question. */
+    public HeldRules held(AnyQuestion question) {
+        HeldRules held = new HeldRules(rules.size());
+        conditions.tell(question, held);
+        return held;
+    }
+
+    /** The rules that held. */
+    public List<RuleTree> rules(HeldRules held) {
+        return Arrays.stream(held.places()).mapToObj(rules::get).toList();
+    }
+
     @Override
     public List<RuleTree> holding(AnyQuestion question) {
-        List<RuleTree> held = new ArrayList<>();
-        conditions.tell(question, place -> held.add(rules.get(place)));
-        return held;
+        return rules(held(question));
     }
 }

@@ -21,6 +21,7 @@ import org.ecoute.rules.internal.language.ConditionText;
 import org.ecoute.rules.internal.language.Conditions;
 import org.ecoute.rules.internal.language.Interpreter;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.AnyQuestion;

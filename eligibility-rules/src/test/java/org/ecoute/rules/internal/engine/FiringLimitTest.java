@@ -9,6 +9,7 @@ import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.PackReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Rules that would fire for ever cannot be written; should they ever come through, they are stopped. */
 class FiringLimitTest {
@@ -18,13 +19,14 @@ class FiringLimitTest {
             + "    held.rule( 0 ); insert( new Object() );\nend\n";
 
     @Test
-    void should_fire_no_more_often_than_there_are_rules() {
+    @Timeout(60)
+    void should_come_to_an_end_and_tell_each_rule_once() {
         List<RuleTree> rules = PackReader.read(RulePack.bundled()).rules();
         try (Engine engine = Engine.compiled(rules, FOR_EVER)) {
             List<RuleTree> held =
                     engine.holding(Questions.unremarkable(Vocabulary.types().get(0), "iapr-numero-bleu"));
 
-            assertThat(held).hasSize(rules.size()).containsOnly(rules.get(0));
+            assertThat(held).containsExactly(rules.get(0));
         }
     }
 }

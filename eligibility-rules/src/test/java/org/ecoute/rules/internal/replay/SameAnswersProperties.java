@@ -18,7 +18,6 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.ecoute.rules.RulePack;
 import org.ecoute.rules.internal.engine.Engine;
-import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Memory;
 import org.ecoute.rules.internal.engine.Precompiled;
 import org.ecoute.rules.internal.engine.Questions;
@@ -38,11 +37,12 @@ class SameAnswersProperties {
     private static final PackReader.Content PACK = PackReader.read(RulePack.bundled());
     private static final List<RuleTree> RULES = PACK.rules();
     private static final Engine ENGINE = Engine.compile(RULES);
-    private static final HoldingRules PRECOMPILED =
+    private static final Precompiled PRECOMPILED =
             Precompiled.of(RulePack.bundled().hash(), RULES).orElseThrow();
     private static final Spaces SPACES = new Spaces(RULES);
     private static final Judgements FRESH = Judgements.workedOut(PRECOMPILED, PACK.catalogue());
     private static final Judgements EVER_REMEMBERED = remembered();
+    private static final Judgements SHIPPED = Judgements.precompiled(PRECOMPILED, PACK.catalogue(), 50_000);
 
     /** In the first terms of the conventions, and after all of them. */
     private static final List<LocalDate> DAYS =
@@ -69,6 +69,7 @@ class SameAnswersProperties {
                         List<RuleTree> fresh = FRESH.of(question, day).held();
                         assertSame(remembered.of(question, day).held(), fresh, question);
                         assertSame(remembered.of(question, day).held(), fresh, question);
+                        assertSame(SHIPPED.of(question, day).held(), fresh, question);
                     }
                 });
             }
@@ -88,6 +89,7 @@ class SameAnswersProperties {
             if (!question.service().contains("\"")) { // which no service's name does
                 List<RuleTree> fresh = FRESH.of(question, day).held();
                 assertSame(EVER_REMEMBERED.of(question, day).held(), fresh, question);
+                assertSame(SHIPPED.of(question, day).held(), fresh, question);
             }
         }
     }

@@ -1,24 +1,20 @@
-package org.ecoute.rules.internal.analysis;
+package org.ecoute.rules.internal.language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ecoute.rules.internal.language.AttributeType;
-import org.ecoute.rules.internal.language.Condition;
-import org.ecoute.rules.internal.language.Interpreter;
-import org.ecoute.rules.internal.language.Term;
 
 /**
  * What is left of a condition once some attributes are known: parts that are decided vanish, so that two partial
  * questions that leave the same rest can share one answer.
  */
-final class Residual {
+public final class Residual {
     /** Holds always. */
-    static final Condition TRUE = new Condition.All(List.of());
+    public static final Condition TRUE = new Condition.All(List.of());
 
     /** Holds never. */
-    static final Condition FALSE = new Condition.Any(List.of());
+    public static final Condition FALSE = new Condition.Any(List.of());
 
     private static final Interpreter CONSTANTS = new Interpreter(attribute -> {
         throw new IllegalStateException(attribute.name() + " is not known yet.");
@@ -27,7 +23,7 @@ final class Residual {
     private Residual() {}
 
     /** The rest of the condition once the attribute has this value. */
-    static Condition given(Condition condition, AttributeType attribute, Object value) {
+    public static Condition given(Condition condition, AttributeType attribute, Object value) {
         if (condition instanceof Condition.All all) {
             return all(each(all.parts(), attribute, value));
         }
@@ -86,7 +82,7 @@ final class Residual {
     }
 
     /** All of them. */
-    static Condition all(List<Condition> parts) {
+    public static Condition all(List<Condition> parts) {
         Set<Condition> open = new LinkedHashSet<>();
         for (Condition part : parts) {
             if (part.equals(FALSE)) {
@@ -102,7 +98,7 @@ final class Residual {
     }
 
     /** At least one of them. */
-    static Condition any(List<Condition> parts) {
+    public static Condition any(List<Condition> parts) {
         Set<Condition> open = new LinkedHashSet<>();
         for (Condition part : parts) {
             if (part.equals(TRUE)) {
@@ -118,7 +114,7 @@ final class Residual {
     }
 
     /** The opposite. */
-    static Condition not(Condition part) {
+    public static Condition not(Condition part) {
         if (part.equals(TRUE)) {
             return FALSE;
         }
@@ -129,7 +125,7 @@ final class Residual {
     }
 
     /** Both. */
-    static Condition both(Condition one, Condition other) {
+    public static Condition both(Condition one, Condition other) {
         return all(List.of(one, other));
     }
 }
