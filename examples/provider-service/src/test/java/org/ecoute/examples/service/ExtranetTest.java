@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Follows a case as a scheme lead does; screenshots are kept in {@code target/browser}. */
 class ExtranetTest {
@@ -58,7 +62,7 @@ class ExtranetTest {
         signIn("scheme-lead");
 
         browser().findElement(By.linkText(story.id())).click();
-        assertThat(text("h1")).isEqualTo("Dossier");
+        awaitPage("Dossier");
         assertThat(text("main")).contains("Saisine", "Prise de contact", "téléphone", "IAPR-BLEU-08", "en retard de");
         assertThat(acts()).isEqualTo(4);
         picture("one");
@@ -156,7 +160,14 @@ class ExtranetTest {
         browser().get(service().url() + "/extranet");
         browser().findElement(By.id("token")).sendKeys(RunningService.token(role, RunningService.CLIENT));
         browser().findElement(By.cssSelector("main button")).click();
-        assertThat(text("h1")).isEqualTo("Suivi des dossiers");
+        awaitPage("Suivi des dossiers");
+    }
+
+    /** A click returns before the page it leads to is there; until then, the heading is the old page's. */
+    private static void awaitPage(String heading) {
+        new WebDriverWait(browser(), Duration.ofSeconds(30))
+                .ignoring(StaleElementReferenceException.class)
+                .until(ExpectedConditions.textToBe(By.tagName("h1"), heading));
     }
 
     private static int acts() {
