@@ -73,46 +73,41 @@ final class Vertices {
         double[] highest = high.clone();
         fix(figure, Math.rint(change[figure]));
         boolean whole = true;
-        for (int i = 0; i < change.length && whole; i++) {
-            if (!isWhole(i)) {
-                whole = step(i, Math.rint(change[i]))
-                        || step(i, Math.floor(change[i]))
-                        || step(i, Math.ceil(change[i]));
-            }
+        for (int i = broken(); i >= 0 && whole; i = broken()) {
+            whole = step(i, Math.rint(change[i])) || step(i, Math.floor(change[i])) || step(i, Math.ceil(change[i]));
         }
         System.arraycopy(lowest, 0, low, 0, low.length);
         System.arraycopy(highest, 0, high, 0, high.length);
         return whole;
     }
 
-    private boolean isWhole(int figure) {
-        return Math.abs(change[figure] - Math.rint(change[figure])) < TINY * 10;
+    /** The first figure whose change is not whole, which a step for another one may have made it; −1 if all are whole. */
+    private int broken() {
+        for (int i = 0; i < change.length; i++) {
+            if (Math.abs(change[i] - Math.rint(change[i])) >= TINY * 10) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean step(int figure, double to) {
-        double by = to - change[figure];
-        double before = by > 0 ? high[figure] : low[figure];
-        if (by > 0) {
-            high[figure] = to;
-        } else {
-            low[figure] = to;
-        }
         moveTo(figure, to);
         boolean reached = Math.abs(change[figure] - to) < TINY * 10;
         if (reached) {
             fix(figure, to);
-        } else if (by > 0) {
-            high[figure] = before;
-        } else {
-            low[figure] = before;
         }
         return reached;
     }
 
-    /** Moves a figure to a change, or as far towards it as it goes. */
+    /** Moves a figure to a change and no farther, or as far towards it as it goes. */
     void moveTo(int figure, double to) {
-        int direction = to > change[figure] ? 1 : -1;
-        move(figure, direction, direction * to);
+        boolean up = to > change[figure];
+        double[] bounds = up ? high : low;
+        double before = bounds[figure];
+        bounds[figure] = to;
+        move(figure, up ? 1 : -1, up ? to : -to);
+        bounds[figure] = before;
     }
 
     private void fix(int figure, double at) {
