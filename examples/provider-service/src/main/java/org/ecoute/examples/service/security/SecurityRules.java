@@ -55,7 +55,7 @@ class SecurityRules {
         }
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(
                         new ImmutableJWKSet<>(new JWKSet(LocalKeys.in(data).toPublicJWK())))
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(LocalKeys.ISSUER));
         return decoder;

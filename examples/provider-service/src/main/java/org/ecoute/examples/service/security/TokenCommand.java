@@ -1,7 +1,7 @@
 package org.ecoute.examples.service.security;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class TokenCommand {
 
     /** A token of this machine's key. */
     static String token(Path data, Caller caller, Instant until) {
-        ECKey key = LocalKeys.in(data);
+        RSAKey key = LocalKeys.in(data);
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .issuer(LocalKeys.ISSUER)
                 .subject(caller.subject())
@@ -50,7 +50,7 @@ public final class TokenCommand {
                 .issuedAt(until.minus(VALID))
                 .expiresAt(until)
                 .build();
-        JwsHeader header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)))
                 .encode(JwtEncoderParameters.from(header, claims))
                 .getTokenValue();
