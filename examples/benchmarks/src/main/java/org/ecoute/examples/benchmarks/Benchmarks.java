@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ecoute.examples.benchmarks.audit.AuditSection;
 import org.ecoute.examples.benchmarks.bilan.BilanSection;
 import org.ecoute.examples.benchmarks.report.Effort;
 import org.ecoute.examples.benchmarks.report.Json;
 import org.ecoute.examples.benchmarks.report.Markdown;
+import org.ecoute.examples.benchmarks.report.Order;
 import org.ecoute.examples.benchmarks.report.Report;
 import org.ecoute.examples.benchmarks.report.Section;
 import org.ecoute.examples.benchmarks.ruling.RulingSection;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = 3)
 public final class Benchmarks implements Callable<Integer> {
     /** Every part of the report, in its order. */
-    static final List<Section> SECTIONS = List.of(new RulingSection(), new StartSection(), new BilanSection());
+    static final List<Section> SECTIONS =
+            List.of(new RulingSection(), new AuditSection(), new StartSection(), new BilanSection());
 
     @Option(
             names = "--only",
@@ -40,6 +44,11 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--out", description = "The folder for figures.md and figures.json (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", "figures");
 
+    @Option(
+            names = "--compare",
+            description = "The figures.json of another run: also tells whether both agree on who is ahead.")
+    private Optional<Path> compare = Optional.empty();
+
     /** Runs the command; ends with 1 if a goal is missed. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Benchmarks()).execute(arguments));
@@ -47,14 +56,20 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // read before measuring, which takes long, and before it may be written over
+        Optional<String> other = compare.isPresent() ? Optional.of(Files.readString(compare.get())) : Optional.empty();
         List<Section> asked = SECTIONS.stream()
                 .filter(section -> only.isEmpty() || only.contains(section.name()))
                 .toList();
         Report report = Report.of(command(), asked, quick ? Effort.QUICK : Effort.FULL);
+        String figures = Json.of(report);
         String page = Markdown.of(report);
+        if (other.isPresent()) {
+            page += "\n" + Order.compared(figures, other.get()) + "\n";
+        }
         Files.createDirectories(out);
         Files.writeString(out.resolve("figures.md"), page);
-        Files.writeString(out.resolve("figures.json"), Json.of(report));
+        Files.writeString(out.resolve("figures.json"), figures);
         System.out.println(page);
         return report.missed().isEmpty() ? 0 : 1;
     }

@@ -36,7 +36,7 @@ public final class JmhRun {
                 .include(Pattern.quote(benchmarks.getName()) + "\\.")
                 .mode(mode)
                 .forks(1)
-                .warmupIterations(effort.pick(1, 3))
+                .warmupIterations(effort.pick(1, 5))
                 .warmupTime(TimeValue.milliseconds(effort.pick(100, 1000)))
                 .measurementIterations(effort.pick(1, 5))
                 .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000))));

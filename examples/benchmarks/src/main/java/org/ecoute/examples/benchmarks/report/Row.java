@@ -26,9 +26,14 @@ public record Row(String what, Quantity figure, Optional<Peer> peer, Optional<Go
         return new Row(what, figure, Optional.empty(), Optional.empty());
     }
 
-    /** How many times as long, or as much, as the peer. */
+    /** How many times as long as the peer. */
     public static Row timesAsLong(String what, Quantity figure, String peer, Quantity theirs) {
         return beside(what, figure, new Peer(peer, theirs, figure.value() / theirs.value(), "× as long"));
+    }
+
+    /** How many times as much as the peer, or as the same under other conditions. */
+    public static Row timesAsMuch(String what, Quantity figure, String peer, Quantity theirs) {
+        return beside(what, figure, new Peer(peer, theirs, figure.value() / theirs.value(), "× as much"));
     }
 
     /** How many times faster than the peer, by figures of time. */

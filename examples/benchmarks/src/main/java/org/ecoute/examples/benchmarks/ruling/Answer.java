@@ -17,6 +17,13 @@ public record Answer(Verdict verdict, List<String> reasons) {
         return new Answer(allowed && !refused ? Verdict.ALLOWED : Verdict.REFUSED, reasons);
     }
 
+    /** Those of the reasons that refuse. */
+    public List<String> refusals() {
+        return reasons.stream()
+                .filter(reason -> !reason.endsWith("_PROVIDED_FOR") || reason.endsWith("_NOT_PROVIDED_FOR"))
+                .toList();
+    }
+
     /** Whether both say the same. */
     boolean agreesWith(Answer other) {
         return verdict == other.verdict

@@ -14,7 +14,7 @@ import org.ecoute.rules.question.SessionQuestion;
 /**
  * The clauses as a developer would write them into a program: fast, and read by nobody else. The measure of all others.
  */
-final class HandWritten implements Peer {
+public final class HandWritten implements Peer {
     private static final String BLEU = "iapr-numero-bleu";
 
     @Override
