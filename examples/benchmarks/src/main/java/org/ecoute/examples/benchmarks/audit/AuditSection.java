@@ -50,9 +50,9 @@ public final class AuditSection implements Section {
                         .heldTo(Goal.atLeast(NEARLY_LINEAR * PROCESSORS)),
                 Row.alone("allocated by case file", many.allocated("oneByOne")),
                 Row.timesAsMuch(
-                                "memory in use, %d case files streamed (%s)".formatted(10 * size, SMALL_HEAP),
+                                "memory in use, %s streamed (%s)".formatted(files(10 * size), SMALL_HEAP),
                                 inUse(10 * size),
-                                "%d case files".formatted(size),
+                                files(size),
                                 inUse(size))
                         .heldTo(Goal.atMost(1.5)),
                 Row.timesAsLong("one more act", again.time("oneMoreAct"), "one ruling", again.time("oneRuling"))
@@ -61,6 +61,10 @@ public final class AuditSection implements Section {
                         "assessed again after one more act", assessedAgain, "one ruling", again.time("oneRuling")),
                 Row.timesFaster("assessed again after one more act", assessedAgain, "a replay", again.time("replayed"))
                         .heldTo(Goal.atLeast(1)));
+    }
+
+    private static String files(long size) {
+        return new Quantity(size, "case files").toString();
     }
 
     private static Quantity inUse(long files) {

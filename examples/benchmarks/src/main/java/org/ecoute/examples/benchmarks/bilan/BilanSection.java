@@ -70,7 +70,7 @@ public final class BilanSection implements Section {
     private static List<Row> besidePeers(int size, String ending, Path file, Effort effort) {
         int rounds = effort.pick(1, 5);
         Quantity ours = seconds(Counting.ECOUTE, file, rounds);
-        String what = "%d case files (%s) to twelve tables".formatted(size, ending.substring(1));
+        String what = "%s (%s) to twelve tables".formatted(files(size), ending.substring(1));
         return List.of(
                 Row.timesAsLong(what, ours, Counting.DUCKDB.label(), seconds(Counting.DUCKDB, file, rounds))
                         .heldTo(Goal.atMost(1)),
@@ -88,12 +88,16 @@ public final class BilanSection implements Section {
         Path file = load(size, ".jsonl.gz");
         double counted = small("counted", file);
         double audited = small("audited", file);
-        String what = "%d case files to the report on the IAPR lines, %s".formatted(size, SMALL_HEAP);
+        String what = "%s to the report on the IAPR lines, %s".formatted(files(size), SMALL_HEAP);
         return List.of(
                 Row.alone(what + ", read and counted", new Quantity(counted, "s")),
                 Row.alone(what + ", audited too", new Quantity(audited, "s")),
                 Row.alone("of that the audit's share", new Quantity(100 * (audited - counted) / audited, "%")),
                 Row.alone("audited, for each case file", new Quantity(1e6 * audited / size, "µs")));
+    }
+
+    private static String files(int size) {
+        return new Quantity(size, "case files").toString();
     }
 
     private static double small(String how, Path file) {

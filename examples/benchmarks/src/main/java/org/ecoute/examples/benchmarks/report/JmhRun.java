@@ -108,7 +108,7 @@ public final class JmhRun {
     }
 
     private static String unit(Result<?> result) {
-        return result.getScoreUnit().replace("/op", "");
+        return result.getScoreUnit().replace("/op", "").replace("us", "µs");
     }
 
     private Result<?> result(String name) {
