@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FollowBenchmark {
-    private static final int FILES = 1 << 8;
+    private static final int FILES = 1 << 7;
 
     private final SchemeRules rules = SchemeRules.bundled();
     private final List<OneMoreAct> cases =

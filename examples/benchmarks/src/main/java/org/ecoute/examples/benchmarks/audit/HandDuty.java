@@ -2,6 +2,7 @@ package org.ecoute.examples.benchmarks.audit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.ecoute.model.casefile.Closure;
 import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.DocumentKind;
 import org.ecoute.model.casefile.DocumentSent;
+import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Creditor;
@@ -34,27 +36,51 @@ final class HandDuty {
     private final Duration within;
 
     private HandDuty(
-            String clause, DutyKind kind, Creditor creditor, Predicate<Act> fulfils, boolean closes, Duration within) {
+            String clause,
+            DutyKind kind,
+            Creditor creditor,
+            Predicate<Act> fulfils,
+            boolean fromClosure,
+            Duration within) {
         this.clause = ClauseId.of(clause);
         this.kind = kind;
         this.creditor = creditor;
         this.unspecified = kind != DutyKind.CONTACT;
         this.fulfils = fulfils;
-        this.fromClosure = closes;
+        this.fromClosure = fromClosure;
         this.within = within;
     }
 
-    static HandDuty contact(BeneficiaryId agent) {
-        return new HandDuty(
-                "IAPR-BLEU-09", DutyKind.CONTACT, Creditor.of(agent), act -> reaches(act, agent), false, DAY);
+    /** What an allowed referral of one of the two lines creates. */
+    static List<HandDuty> of(Referral referral, boolean bleu) {
+        Role by = referral.by();
+        if (!bleu) {
+            return List.of(
+                    document("IAPR-VERT-02", DutyKind.CORRESPONDENT_DETAILS, by, false, DAY),
+                    document(
+                            "IAPR-VERT-08",
+                            DutyKind.REFERRAL_NOTICE,
+                            Role.COORDINATING_PHYSICIAN,
+                            true,
+                            Duration.ZERO));
+        }
+        List<HandDuty> owed = new ArrayList<>();
+        owed.add(document("IAPR-BLEU-08", DutyKind.CORRESPONDENT_DETAILS, by, false, DAY));
+        owed.add(document("IAPR-RPT-01", DutyKind.REFERRAL_NOTICE, Role.SCHEME_LEAD, false, DAY));
+        owed.add(document("IAPR-RPT-03", DutyKind.INTERVENTION_REPORT, by, true, DAY));
+        referral.beneficiaries().forEach(agent -> owed.add(contact(agent)));
+        return owed;
     }
 
-    static HandDuty atReferral(String clause, DutyKind kind, DocumentKind document, Role to) {
-        return new HandDuty(clause, kind, Creditor.of(to), act -> isSent(act, document, to), false, DAY);
+    private static HandDuty contact(BeneficiaryId agent) {
+        Predicate<Act> fulfils = act -> reaches(act, agent);
+        return new HandDuty("IAPR-BLEU-09", DutyKind.CONTACT, Creditor.of(agent), fulfils, false, DAY);
     }
 
-    static HandDuty atClosure(String clause, DutyKind kind, DocumentKind document, Role to, Duration within) {
-        return new HandDuty(clause, kind, Creditor.of(to), act -> isSent(act, document, to), true, within);
+    private static HandDuty document(String clause, DutyKind kind, Role to, boolean fromClosure, Duration within) {
+        DocumentKind document = DocumentKind.valueOf(kind.name());
+        Predicate<Act> fulfils = act -> isSent(act, document, to);
+        return new HandDuty(clause, kind, Creditor.of(to), fulfils, fromClosure, within);
     }
 
     /**

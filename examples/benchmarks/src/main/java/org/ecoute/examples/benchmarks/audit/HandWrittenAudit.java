@@ -1,6 +1,5 @@
 package org.ecoute.examples.benchmarks.audit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Closure;
-import org.ecoute.model.casefile.DocumentKind;
 import org.ecoute.model.casefile.MissionOrderReturned;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
@@ -22,7 +20,6 @@ import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Allowance;
 import org.ecoute.model.ruling.Breach;
-import org.ecoute.model.ruling.DutyKind;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.DutyStatus;
 import org.ecoute.model.ruling.Verdict;
@@ -125,36 +122,8 @@ final class HandWrittenAudit {
                 .forEach(one -> person(one).informed |= referral.informed().orElse(false));
         if (verdict == Verdict.ALLOWED) {
             List<Act> from = file.acts().subList(index, file.acts().size());
-            owed(referral).forEach(duty -> duties.add(duty.status(from, index, asOf)));
+            HandDuty.of(referral, bleu).forEach(duty -> duties.add(duty.status(from, index, asOf)));
         }
-    }
-
-    private List<HandDuty> owed(Referral referral) {
-        Role by = referral.by();
-        if (!bleu) {
-            return List.of(
-                    HandDuty.atReferral(
-                            "IAPR-VERT-02", DutyKind.CORRESPONDENT_DETAILS, DocumentKind.CORRESPONDENT_DETAILS, by),
-                    HandDuty.atClosure(
-                            "IAPR-VERT-08",
-                            DutyKind.REFERRAL_NOTICE,
-                            DocumentKind.REFERRAL_NOTICE,
-                            Role.COORDINATING_PHYSICIAN,
-                            Duration.ZERO));
-        }
-        List<HandDuty> owed = new ArrayList<>();
-        owed.add(HandDuty.atReferral(
-                "IAPR-BLEU-08", DutyKind.CORRESPONDENT_DETAILS, DocumentKind.CORRESPONDENT_DETAILS, by));
-        owed.add(HandDuty.atReferral(
-                "IAPR-RPT-01", DutyKind.REFERRAL_NOTICE, DocumentKind.REFERRAL_NOTICE, Role.SCHEME_LEAD));
-        owed.add(HandDuty.atClosure(
-                "IAPR-RPT-03",
-                DutyKind.INTERVENTION_REPORT,
-                DocumentKind.INTERVENTION_REPORT,
-                by,
-                Duration.ofHours(24)));
-        referral.beneficiaries().forEach(agent -> owed.add(HandDuty.contact(agent)));
-        return owed;
     }
 
     private void breach(int index, DutyStatus duty) {
@@ -171,21 +140,10 @@ final class HandWrittenAudit {
         boolean open = inForce(openedOn.orElseGet(() -> ClauseVersion.contractDay(asOf)));
         List<Allowance> allowances = new ArrayList<>();
         for (Beneficiary beneficiary : file.beneficiaries()) {
-            HandPerson person = person(beneficiary.id());
             for (SessionKind kind : SessionKind.values()) {
-                boolean uncapped =
-                        open && (kind == SessionKind.EVALUATION || (bleu && kind == SessionKind.MANAGER_ADVICE));
-                int left = open && kind == SessionKind.SUPPORT ? person.supportLeft() : 0;
-                int held = person.held(kind);
-                if (uncapped || left > 0 || held > 0) {
-                    Allowance.Builder allowance = Allowance.builder()
-                            .beneficiary(beneficiary.id())
-                            .kind(kind)
-                            .held(held)
-                            .uncapped(uncapped);
-                    allowances.add(
-                            uncapped ? allowance.build() : allowance.left(left).build());
-                }
+                person(beneficiary.id())
+                        .allowance(beneficiary.id(), kind, bleu, open)
+                        .ifPresent(allowances::add);
             }
         }
         return allowances;

@@ -18,7 +18,8 @@ final class ClassPath {
 
     /** All of it, but for the libraries whose file name begins so. */
     static String without(Pattern libraries) {
-        List<String> entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        List<String> entries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .flatMap(ClassPath::withNamed)
                 .filter(entry -> !libraries
                         .matcher(String.valueOf(Path.of(entry).getFileName()))

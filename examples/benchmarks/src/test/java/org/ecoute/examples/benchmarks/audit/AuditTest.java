@@ -10,7 +10,7 @@ import org.ecoute.rules.SchemeRules;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
-    private static final int SIZE = 1_000;
+    private static final int SIZE = 600;
 
     @Test
     void should_find_what_an_audit_by_hand_finds() {
@@ -38,7 +38,7 @@ class AuditTest {
     void should_find_the_same_after_one_more_act_as_from_the_beginning() {
         SchemeRules rules = SchemeRules.bundled();
 
-        assertThat(AuditLoad.stream(200).map(file -> OneMoreAct.lastOf(file, rules)))
+        assertThat(AuditLoad.stream(100).map(file -> OneMoreAct.lastOf(file, rules)))
                 .allSatisfy(one -> assertThat(one.before().with(one.act()).assess(AuditLoad.AS_OF))
                         .isEqualTo(rules.assess(one.whole(), AuditLoad.AS_OF)));
     }
