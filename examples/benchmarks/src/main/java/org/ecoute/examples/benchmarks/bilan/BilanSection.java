@@ -28,6 +28,9 @@ public final class BilanSection implements Section {
     private static final String SMALL_HEAP = "-Xmx256m";
     private static final int MILLION = 1_000_000;
 
+    /** Cost grows as the load does: a case file costs the same in any load, but for a quarter by chance. */
+    private static final Goal NO_FASTER_THAN_THE_LOAD = Goal.atMost(1.25);
+
     @Override
     public String name() {
         return "bilan";
@@ -51,7 +54,13 @@ public final class BilanSection implements Section {
         if (Boolean.getBoolean("ecoute.ten-million")) {
             sizes.add(10 * MILLION);
         }
-        sizes.forEach(each -> rows.addAll(inSmallHeap(each)));
+        List<Quantity> costs = new ArrayList<>();
+        sizes.forEach(each -> rows.addAll(inSmallHeap(each, costs)));
+        for (int i = 1; i < costs.size(); i++) {
+            String what = "audited, each of " + files(sizes.get(i));
+            rows.add(Row.timesAsLong(what, costs.get(i), "each of " + files(size), costs.get(0))
+                    .heldTo(NO_FASTER_THAN_THE_LOAD));
+        }
         return rows;
     }
 
@@ -83,17 +92,19 @@ public final class BilanSection implements Section {
         return new Quantity(Double.parseDouble(printed), "s");
     }
 
-    /** Each in a fresh JVM, once, as a job would be. */
-    private static List<Row> inSmallHeap(int size) {
+    /** Each in a fresh JVM, once, as a job would be; adds what a case file costs. */
+    private static List<Row> inSmallHeap(int size, List<Quantity> costs) {
         Path file = load(size, ".jsonl.gz");
         double counted = small("counted", file);
         double audited = small("audited", file);
+        Quantity cost = new Quantity(1e6 * audited / size, "µs");
+        costs.add(cost);
         String what = "%s to the report on the IAPR lines, %s".formatted(files(size), SMALL_HEAP);
         return List.of(
                 Row.alone(what + ", read and counted", new Quantity(counted, "s")),
                 Row.alone(what + ", audited too", new Quantity(audited, "s")),
                 Row.alone("of that the audit's share", new Quantity(100 * (audited - counted) / audited, "%")),
-                Row.alone("audited, for each case file", new Quantity(1e6 * audited / size, "µs")));
+                Row.alone("audited, for each case file", cost));
     }
 
     private static String files(int size) {
