@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "national-scale",
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class, ReportCommand.class})
+        subcommands = {GenerateCommand.class, ReportCommand.class, ScalingCommand.class})
 public final class NationalScale {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
