@@ -73,8 +73,8 @@ final class ScalingCommand implements Callable<Integer> {
             NationalJob job = new NationalJob(
                     spark, asOf.toInstant(), out.resolve("kept-aside").toUri().toString());
             long begun = System.nanoTime();
-            NationalJob.Counted counted = job.count(
-                    inputs, out, (splits, of, files) -> console.step("report.progress", splits, of, files));
+            NationalJob.Counted counted =
+                    job.count(inputs, out, (splits, of, files) -> console.step("report.progress", splits, of, files));
             return new Measured(counted.caseFiles(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
