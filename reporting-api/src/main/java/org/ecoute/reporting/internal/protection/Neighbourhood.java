@@ -46,20 +46,9 @@ final class Neighbourhood {
         return rings;
     }
 
-    /** The figure, then the unknown ones around it, the nearest first, about as many as asked for. */
+    /** The figure, then the unknown ones that hang together with it most closely, as many as asked for. */
     List<Integer> near(int from, int size) {
-        Set<Integer> seen = new HashSet<>(Set.of(from));
-        List<Integer> near = new ArrayList<>(List.of(from));
-        for (int next = 0; next < near.size() && near.size() < size; next++) {
-            for (Row row : rowsOf.getOrDefault(near.get(next), List.of())) {
-                for (int other : row.figures()) {
-                    if (unknown.test(other) && seen.add(other)) {
-                        near.add(other);
-                    }
-                }
-            }
-        }
-        return near;
+        return new Cluster(figure -> rowsOf.getOrDefault(figure, List.of()), unknown).around(from, size);
     }
 
     /** The equations in which some figures stand. */

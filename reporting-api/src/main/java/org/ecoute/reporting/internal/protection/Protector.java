@@ -94,7 +94,10 @@ public final class Protector {
                 if (!unknowns.demandsNothing()) {
                     Witnesses witnesses = witnesses(number, unknowns);
                     if (isWanting(unknowns, witnesses) && !suppressPartners(part, unknowns, witnesses)) {
-                        witnesses = suppressAnother(part, unknowns, witnesses);
+                        witnesses = searchFarther(unknowns, witnesses);
+                        if (isWanting(unknowns, witnesses)) {
+                            witnesses = suppressAnother(part, unknowns, witnesses);
+                        }
                     }
                     enough &= !isWanting(unknowns, witnesses);
                     proof.add(witnesses);
@@ -126,6 +129,13 @@ public final class Protector {
     private Witnesses witnesses(int part, Unknowns unknowns) {
         return Objects.requireNonNull(found.computeIfAbsent(
                 key(unknowns), any -> new WitnessSearch(unknowns, earlier(proofs.get(part), unknowns)).search()));
+    }
+
+    /** There are witnesses, or masking does not help: they are looked for in earnest before another figure is lost. */
+    private Witnesses searchFarther(Unknowns unknowns, Witnesses before) {
+        Witnesses witnesses = new WitnessSearch(unknowns, before.tables()).searchFarther();
+        found.put(key(unknowns), witnesses);
+        return witnesses;
     }
 
     private static List<Integer> key(Unknowns unknowns) {

@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -71,9 +72,10 @@ record Tableau(double[][] factors, int[] basic, int[] others) {
         for (int i = 0; i < own.length; i++) {
             own[i] /= scale;
         }
+        int[] filled = filled(own);
         for (double[] equation : equations) {
             if (equation != own && Math.abs(equation[pivot]) > 0) {
-                add(equation, -equation[pivot], own);
+                add(equation, -equation[pivot], own, filled);
                 equation[pivot] = 0;
             }
         }
@@ -87,17 +89,30 @@ record Tableau(double[][] factors, int[] basic, int[] others) {
             own[i] /= -pivot;
         }
         own[column] = 1 / pivot;
+        int[] filled = filled(own);
         for (double[] other : factors) {
             if (other != own && other[column] != 0) {
                 double factor = other[column];
                 other[column] = 0;
-                add(other, factor, own);
+                add(other, factor, own, filled);
             }
         }
     }
 
-    private static void add(double[] row, double factor, double[] other) {
+    /** Where a row is not 0: few places, as most equations tell about few figures. */
+    private static int[] filled(double[] row) {
+        int[] filled = new int[row.length];
+        int n = 0;
         for (int i = 0; i < row.length; i++) {
+            if (row[i] != 0) {
+                filled[n++] = i;
+            }
+        }
+        return Arrays.copyOf(filled, n);
+    }
+
+    private static void add(double[] row, double factor, double[] other, int[] filled) {
+        for (int i : filled) {
             double sum = row[i] + factor * other[i];
             row[i] = Math.abs(sum) < TINY * TINY ? 0 : sum;
         }
