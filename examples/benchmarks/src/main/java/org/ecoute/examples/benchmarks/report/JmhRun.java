@@ -44,14 +44,23 @@ public final class JmhRun {
 
     /** Sees that the benchmarks of a class start and end, in this JVM and cold: their figures mean nothing. */
     public static JmhRun smoke(Class<?> benchmarks) {
-        return of(new OptionsBuilder()
+        return of(cold(benchmarks));
+    }
+
+    /** The same with these values of a parameter alone. */
+    public static JmhRun smoke(Class<?> benchmarks, String parameter, String... values) {
+        return of(cold(benchmarks).param(parameter, values));
+    }
+
+    private static ChainedOptionsBuilder cold(Class<?> benchmarks) {
+        return new OptionsBuilder()
                 .include(Pattern.quote(benchmarks.getName()) + "\\.")
                 .mode(Mode.AverageTime)
                 .verbosity(VerboseMode.SILENT)
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
-                .measurementTime(TimeValue.milliseconds(20)));
+                .measurementTime(TimeValue.milliseconds(20));
     }
 
     private static JmhRun of(ChainedOptionsBuilder options) {
