@@ -105,6 +105,31 @@ class EntitlementTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void should_tell_how_a_case_file_stands_to_those_only_who_may_see_its_acts(ServiceRole role) {
+        boolean works = role == ServiceRole.PSYCHOLOGIST
+                || NUMERO_BLEU.getOrDefault(DisclosureContent.ACTS, Set.of()).contains(role.code());
+        ApiClient caller = SERVICE.as(role.code());
+
+        for (String path : List.of("/assessment", "/allowance", "/proposals")) {
+            assertThat(caller.get(story.path() + path).status()).as(path).isEqualTo(works ? 200 : 403);
+        }
+        assertThat(caller.get("/api/duties?within=P1D").body().contains(story.id()))
+                .isEqualTo(works);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void should_let_the_vault_be_filled_by_those_only_who_refer_or_call(ServiceRole role) {
+        boolean fills = role == ServiceRole.PSYCHOLOGIST || role == ServiceRole.MANAGER;
+
+        Reply reply = SERVICE.as(role.code())
+                .put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
+
+        assertThat(reply.status()).isEqualTo(fills ? 204 : 403);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "/views/acts", "/assessment", "/allowance", "/identities", "/proposals"})
     void should_not_let_another_client_know_that_the_case_file_exists(String path) {
         for (ServiceRole role : ServiceRole.values()) {

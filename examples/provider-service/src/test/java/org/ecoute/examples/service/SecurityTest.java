@@ -60,6 +60,35 @@ class SecurityTest {
                 .doesNotContain("SQL");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/duties?within=PT1H'%20OR%20'1'='1",
+                "/api/reports/iapr-numero-bleu'%20OR%20'1'='1?from=2020-02-01&to=2020-02-29",
+                "/api/reports/iapr-numero-bleu?from=2020-02-01'--&to=2020-02-29",
+                "/api/reports/iapr-numero-bleu?from=2020-02-01&to=2020-02-29&format=csv';DROP%20TABLE%20act",
+                "/extranet/x'%20OR%20'1'='1"
+            })
+    void should_find_nothing_by_injected_questions(String question) {
+        Reply reply = SERVICE.as("scheme-lead").get(question);
+
+        assertThat(reply.status()).as(reply.toString()).isIn(400, 404);
+        assertThat(reply.body()).doesNotContain("DROP").doesNotContain("'1'").doesNotContain("SQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "If-Match"})
+    void should_record_nothing_by_injected_headers(String header) {
+        String before = story.read().body();
+
+        Reply reply = story.record(
+                Story.contact("2020-02-03T16:20:00+01:00"), header, "1'); DELETE FROM case_file; --");
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.body()).doesNotContain("DELETE");
+        assertThat(story.read().body()).isEqualTo(before);
+    }
+
     @Test
     void should_keep_injected_text_out_of_the_model_and_the_tables() {
         String injected = Story.opening().replace("\"36-45\"", "\"36-45'); DROP TABLE act; --\"");
