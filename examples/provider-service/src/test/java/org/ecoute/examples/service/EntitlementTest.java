@@ -123,8 +123,8 @@ class EntitlementTest {
     void should_let_the_vault_be_filled_by_those_only_who_refer_or_call(ServiceRole role) {
         boolean fills = role == ServiceRole.PSYCHOLOGIST || role == ServiceRole.MANAGER;
 
-        Reply reply = SERVICE.as(role.code())
-                .put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
+        Reply reply =
+                SERVICE.as(role.code()).put(story.path() + "/beneficiaries/B1/identity", "{\"name\":\"synthetic\"}");
 
         assertThat(reply.status()).isEqualTo(fills ? 204 : 403);
     }

@@ -81,8 +81,8 @@ class SecurityTest {
     void should_record_nothing_by_injected_headers(String header) {
         String before = story.read().body();
 
-        Reply reply = story.record(
-                Story.contact("2020-02-03T16:20:00+01:00"), header, "1'); DELETE FROM case_file; --");
+        Reply reply =
+                story.record(Story.contact("2020-02-03T16:20:00+01:00"), header, "1'); DELETE FROM case_file; --");
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
         assertThat(reply.body()).doesNotContain("DELETE");
