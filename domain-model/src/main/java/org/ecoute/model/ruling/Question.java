@@ -1,10 +1,9 @@
 package org.ecoute.model.ruling;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.ecoute.model.InvalidValueException;
 
 /**
@@ -18,11 +17,22 @@ import org.ecoute.model.InvalidValueException;
 public record Question(String type, LocalDate openedOn, SortedMap<String, String> attributes) {
     public Question {
         InvalidValueException.ifBlank("question type", type);
-        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        attributes = SortedTexts.copyOf(attributes);
     }
 
     /** The question of this type with these attributes, asked under the clauses of this day. */
     public static Question of(String type, LocalDate openedOn, Map<String, String> attributes) {
-        return new Question(type, openedOn, new TreeMap<>(attributes));
+        return new Question(type, openedOn, SortedTexts.copyOf(attributes));
+    }
+
+    /**
+     * The same of names and values apart, for whoever makes many questions of one type: the list of names can be one.
+     *
+     * @param names the attributes' names, ascending; an unmodifiable list is shared, not copied
+     * @param values a value for each name, in the same order; copied
+     * @throws IllegalArgumentException if the names are not in order or not as many as the values
+     */
+    public static Question of(String type, LocalDate openedOn, List<String> names, List<String> values) {
+        return new Question(type, openedOn, new SortedTexts(List.copyOf(names), List.copyOf(values)));
     }
 }

@@ -5,11 +5,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoute.model.ruling.Question;
 import org.ecoute.rules.question.AnyQuestion;
@@ -18,6 +21,8 @@ import org.ecoute.rules.question.AnyQuestion;
 public final class QuestionType {
     private final Class<? extends AnyQuestion> type;
     private final List<AttributeType> attributes;
+    private final SortedMap<String, AttributeType> byName;
+    private final List<String> names;
     private final List<MethodHandle> accessors;
     private final MethodHandle constructor;
 
@@ -27,6 +32,9 @@ public final class QuestionType {
         this.attributes = IntStream.range(0, components.length)
                 .mapToObj(i -> AttributeType.of(components[i], i))
                 .toList();
+        this.byName = new TreeMap<>(
+                attributes.stream().collect(Collectors.toUnmodifiableMap(AttributeType::name, one -> one)));
+        this.names = List.copyOf(byName.keySet());
         this.accessors = Arrays.stream(components).map(QuestionType::accessor).toList();
         this.constructor = constructor(type, components);
     }
@@ -48,7 +56,7 @@ public final class QuestionType {
 
     /** The attribute of this name, if there is one. */
     public Optional<AttributeType> attribute(String name) {
-        return attributes.stream().filter(one -> one.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The value of an attribute in a question. */
@@ -70,9 +78,11 @@ public final class QuestionType {
 
     /** The flat form that can be kept beside a ruling. */
     public Question flat(AnyQuestion question, LocalDate openedOn) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        attributes.forEach(one -> texts.put(one.name(), value(question, one).toString()));
-        return Question.of(name(), openedOn, texts);
+        List<String> texts = new ArrayList<>(byName.size());
+        for (AttributeType one : byName.values()) {
+            texts.add(value(question, one).toString());
+        }
+        return Question.of(name(), openedOn, names, texts);
     }
 
     /**

@@ -38,6 +38,12 @@ public record RuleTree(
         String comment,
         String text) {
 
+    /** By its name alone, as trees are looked up wherever something is known of a rule. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The services that it can speak about; empty: every service. */
     public Set<String> services() {
         return condition.parts().stream().flatMap(RuleTree::services).collect(Collectors.toUnmodifiableSet());

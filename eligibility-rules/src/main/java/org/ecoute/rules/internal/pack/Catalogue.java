@@ -72,7 +72,12 @@ public record Catalogue(
 
     @Override
     public Optional<Service> service(ServiceId id) {
-        return services.stream().filter(one -> one.id().equals(id)).findFirst();
+        for (Service service : services) {
+            if (service.id().equals(id)) {
+                return Optional.of(service);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

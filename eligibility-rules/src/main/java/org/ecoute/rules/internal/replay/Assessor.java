@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
@@ -19,6 +19,7 @@ import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.DutyStatus;
 import org.ecoute.model.ruling.Effect;
+import org.ecoute.model.ruling.Finding;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
@@ -49,13 +50,15 @@ final class Assessor {
     }
 
     Assessment assessment(CaseFile caseFile, Instant asOf, Replay replay) {
-        List<ActRuling> acts = replay.judged().stream()
-                .filter(judged -> Replay.isJudged(judged.act()))
-                .map(judged -> ActRuling.builder()
+        List<ActRuling> acts = new ArrayList<>();
+        for (Judged judged : replay.judged()) {
+            if (Replay.isJudged(judged.act())) {
+                acts.add(ActRuling.builder()
                         .index(judged.index())
                         .ruling(rulings.apply(judged))
-                        .build())
-                .toList();
+                        .build());
+            }
+        }
         List<DutyStatus> owed = duties(replay.paths());
         return Assessment.builder()
                 .caseFile(caseFile.id())
@@ -88,13 +91,12 @@ final class Assessor {
     private record Identity(int act, RuleTree rule, Creditor creditor) {}
 
     private List<DutyStatus> duties(List<Path> paths) {
-        List<Map<Identity, DutyAudit.Standing>> byPath =
-                paths.stream().map(this::standings).toList();
+        List<Map<Identity, DutyAudit.Standing>> byPath = Fold.each(paths, this::standings);
         Map<Identity, Duty> all = new LinkedHashMap<>();
         byPath.forEach(one -> one.forEach((identity, standing) -> all.putIfAbsent(identity, standing.duty())));
-        return all.entrySet().stream()
-                .map(entry -> status(entry.getKey(), entry.getValue(), paths, byPath))
-                .toList();
+        List<DutyStatus> owed = new ArrayList<>(all.size());
+        all.forEach((identity, duty) -> owed.add(status(identity, duty, paths, byPath)));
+        return owed;
     }
 
     private Map<Identity, DutyAudit.Standing> standings(Path path) {
@@ -112,63 +114,61 @@ final class Assessor {
     /** A duty that exists only under some completions is undetermined, like one whose state differs. */
     private static DutyStatus status(
             Identity identity, Duty duty, List<Path> paths, List<Map<Identity, DutyAudit.Standing>> byPath) {
-        List<Optional<DutyAudit.Standing>> standings = byPath.stream()
-                .map(one -> Optional.ofNullable(one.get(identity)))
-                .toList();
+        List<Optional<DutyAudit.Standing>> standings =
+                Fold.each(byPath, one -> Optional.ofNullable(one.get(identity)));
         List<Fold.Case<Optional<DutyState>>> cases = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             cases.add(
                     new Fold.Case<>(paths.get(i).assumptions(), standings.get(i).map(DutyAudit.Standing::state)));
         }
-        List<MissingFact> missing = Stream.concat(
-                        Fold.decisive(cases).stream(),
-                        standings.stream().flatMap(Optional::stream).flatMap(one -> one.missing().stream()))
-                .distinct()
-                .toList();
-        Optional<DutyState> state =
-                Fold.agreed(cases.stream().map(Fold.Case::answer).toList()).flatMap(one -> one);
+        Set<MissingFact> missing = new LinkedHashSet<>(Fold.decisive(cases));
+        standings.forEach(one -> one.flatMap(DutyAudit.Standing::missing).ifPresent(missing::add));
         return DutyStatus.builder()
                 .duty(Duty.builder().from(duty).due(due(standings)).build())
-                .state(state.orElse(DutyState.UNDETERMINED))
+                .state(agreed(standings, one -> Optional.of(one.state())).orElse(DutyState.UNDETERMINED))
                 .createdBy(identity.act)
-                .fulfilledAt(Fold.agreed(standings.stream()
-                                .map(one -> one.flatMap(DutyAudit.Standing::fulfilledAt))
-                                .toList())
-                        .flatMap(one -> one)
-                        .map(DutyClock::contractTime))
-                .occurrenceMet(Fold.agreed(standings.stream()
-                                .map(one -> one.flatMap(DutyAudit.Standing::occurrenceMet))
-                                .toList())
-                        .flatMap(one -> one))
+                .fulfilledAt(
+                        agreed(standings, DutyAudit.Standing::fulfilledAt).map(DutyClock::contractTime))
+                .occurrenceMet(agreed(standings, DutyAudit.Standing::occurrenceMet))
                 .missing(missing)
                 .build();
     }
 
+    private static <T> Optional<T> agreed(
+            List<Optional<DutyAudit.Standing>> standings, Function<DutyAudit.Standing, Optional<T>> what) {
+        return Fold.agreed(Fold.each(standings, one -> one.flatMap(what))).flatMap(one -> one);
+    }
+
     /** Where completions disagree, a duty that is past its time under all of them tells the latest due instant. */
     private static Optional<OffsetDateTime> due(List<Optional<DutyAudit.Standing>> standings) {
-        List<Optional<OffsetDateTime>> dues = standings.stream()
-                .map(one -> one.flatMap(it -> it.duty().due()))
-                .toList();
+        List<Optional<OffsetDateTime>> dues =
+                Fold.each(standings, one -> one.flatMap(it -> it.duty().due()));
+        Optional<Optional<OffsetDateTime>> agreed = Fold.agreed(dues);
+        if (agreed.isPresent()) {
+            return agreed.get();
+        }
         boolean past = standings.stream()
                 .allMatch(one -> one.map(DutyAudit.Standing::state)
                         .filter(PAST::contains)
                         .isPresent());
         return past
                 ? dues.stream().flatMap(Optional::stream).max(OffsetDateTime.timeLineOrder())
-                : Fold.agreed(dues).flatMap(one -> one);
+                : Optional.empty();
     }
 
     private static List<Breach> breaches(CaseFile caseFile, List<ActRuling> acts, List<DutyStatus> owed) {
         List<Breach> breaches = new ArrayList<>();
         for (ActRuling act : acts) {
             if (isAgainst(act.ruling()) && Replay.happened(caseFile.acts().get(act.index()))) {
-                act.ruling().findings().stream()
-                        .filter(finding -> finding.effect() != Effect.ALLOWS)
-                        .forEach(finding -> breaches.add(Breach.builder()
+                for (Finding finding : act.ruling().findings()) {
+                    if (finding.effect() != Effect.ALLOWS) {
+                        breaches.add(Breach.builder()
                                 .clause(finding.clause())
                                 .party(finding.party())
                                 .act(act.index())
-                                .build()));
+                                .build());
+                    }
+                }
             }
         }
         for (int i = 0; i < owed.size(); i++) {

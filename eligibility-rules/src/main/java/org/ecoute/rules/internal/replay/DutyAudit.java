@@ -2,10 +2,8 @@ package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.Referral;
@@ -49,11 +47,7 @@ final class DutyAudit {
         List<Act> acts = path.acts();
         Duty duty = DutyClock.duty(created, acts);
         Optional<Instant> due = duty.due().map(OffsetDateTime::toInstant);
-        Optional<Instant> done = acts.stream()
-                .filter(act -> !act.at().toInstant().isBefore(created.act().at().toInstant()))
-                .filter(act -> FulfillingActs.fulfils(act, created, duty, acts))
-                .map(act -> act.at().toInstant())
-                .min(Comparator.naturalOrder());
+        Optional<Instant> done = fulfilled(created, duty, acts);
         Optional<Boolean> met = occurrenceMet(duty, done);
         DutyState state = state(created, path, due, done);
         Optional<Instant> earliest = DutyClock.earliestDue(created).filter(other -> due.isEmpty());
@@ -66,6 +60,17 @@ final class DutyAudit {
             return new Standing(duty, DutyState.UNDETERMINED, done, met, Optional.of(length));
         }
         return new Standing(duty, state, done, met, Optional.empty());
+    }
+
+    private static Optional<Instant> fulfilled(CreatedDuty created, Duty duty, List<Act> acts) {
+        Optional<Instant> first = Optional.empty();
+        for (Act act : acts) {
+            if (!act.at().isBefore(created.act().at()) && FulfillingActs.fulfils(act, created, duty, acts)) {
+                Instant at = act.at().toInstant();
+                first = first.isPresent() && !at.isBefore(first.get()) ? first : Optional.of(at);
+            }
+        }
+        return first;
     }
 
     private DutyState state(CreatedDuty created, Path path, Optional<Instant> due, Optional<Instant> done) {
@@ -102,13 +107,18 @@ final class DutyAudit {
 
     /** Whether the beneficiary's latest word up to an instant was a refusal. */
     private static boolean declined(CreatedDuty created, List<Act> acts, Instant until) {
-        return created.beneficiary()
-                .flatMap(beneficiary -> acts.stream()
-                        .filter(act -> !act.at().toInstant().isAfter(until))
-                        .map(act -> word(act, beneficiary))
-                        .flatMap(Optional::stream)
-                        .reduce((earlier, later) -> later))
-                .orElse(false);
+        if (created.beneficiary().isEmpty()) {
+            return false;
+        }
+        BeneficiaryId beneficiary = created.beneficiary().get();
+        boolean declined = false;
+        for (Act act : acts) {
+            Optional<Boolean> word = word(act, beneficiary);
+            if (word.isPresent() && !act.at().toInstant().isAfter(until)) {
+                declined = word.get();
+            }
+        }
+        return declined;
     }
 
     private static Optional<Boolean> word(Act act, BeneficiaryId beneficiary) {
@@ -121,9 +131,7 @@ final class DutyAudit {
     }
 
     private Instant earliest(Optional<Instant> due, Optional<Instant> done) {
-        return Stream.of(Optional.of(asOf), due, done)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(asOf);
+        Instant first = due.isPresent() && due.get().isBefore(asOf) ? due.get() : asOf;
+        return done.isPresent() && done.get().isBefore(first) ? done.get() : first;
     }
 }

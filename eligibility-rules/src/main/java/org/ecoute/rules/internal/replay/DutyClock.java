@@ -3,10 +3,8 @@ package org.ecoute.rules.internal.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Closure;
 import org.ecoute.model.casefile.Consent;
@@ -73,13 +71,17 @@ final class DutyClock {
             case REFERRAL, ALERT, MESSAGE -> Optional.of(start);
             case SESSION_END -> end(created.act());
             case INFORMED -> informedAt(created, acts).map(told -> told.isAfter(start) ? told : start);
-            case CLOSURE ->
-                acts.stream()
-                        .filter(Closure.class::isInstance)
-                        .map(act -> act.at().toInstant())
-                        .filter(closed -> !closed.isBefore(start))
-                        .findFirst();
+            case CLOSURE -> closed(created, acts);
         };
+    }
+
+    private static Optional<Instant> closed(CreatedDuty created, List<Act> acts) {
+        for (Act act : acts) {
+            if (act instanceof Closure && !act.at().isBefore(created.act().at())) {
+                return Optional.of(act.at().toInstant());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A session of unknown length ends at an unknown instant. */
@@ -91,11 +93,18 @@ final class DutyClock {
 
     /** When the beneficiary was first told of the contact. */
     static Optional<Instant> informedAt(CreatedDuty created, List<Act> acts) {
-        return created.beneficiary()
-                .flatMap(beneficiary -> acts.stream()
-                        .filter(act -> informs(act, beneficiary))
-                        .map(act -> act.at().toInstant())
-                        .min(Comparator.naturalOrder()));
+        if (created.beneficiary().isEmpty()) {
+            return Optional.empty();
+        }
+        BeneficiaryId beneficiary = created.beneficiary().get();
+        Optional<Instant> first = Optional.empty();
+        for (Act act : acts) {
+            if (informs(act, beneficiary)) {
+                Instant at = act.at().toInstant();
+                first = first.isPresent() && !at.isBefore(first.get()) ? first : Optional.of(at);
+            }
+        }
+        return first;
     }
 
     private static boolean informs(Act act, BeneficiaryId beneficiary) {
@@ -119,16 +128,17 @@ final class DutyClock {
     }
 
     private static Role referrer(Act act, List<Act> acts) {
-        return Stream.concat(Stream.of(act), acts.stream())
-                .flatMap(DutyClock::referring)
-                .findFirst()
-                .orElse(Role.THIRD_PARTY);
+        Optional<Role> referrer = referring(act);
+        for (int i = 0; i < acts.size() && referrer.isEmpty(); i++) {
+            referrer = referring(acts.get(i));
+        }
+        return referrer.orElse(Role.THIRD_PARTY);
     }
 
-    private static Stream<Role> referring(Act act) {
+    private static Optional<Role> referring(Act act) {
         if (act instanceof Referral referral) {
-            return Stream.of(referral.by());
+            return Optional.of(referral.by());
         }
-        return act instanceof CrisisAlert alert ? Stream.of(alert.by()) : Stream.of();
+        return act instanceof CrisisAlert alert ? Optional.of(alert.by()) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ecoute.model.Labels;
 import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
@@ -23,21 +25,43 @@ final class FindingMaker {
 
     private final Catalogue catalogue;
 
+    /** Findings before their words are filled in: one for each rule and party. */
+    private final Map<Answering, Template> templates = new ConcurrentHashMap<>();
+
+    private record Answering(RuleTree rule, Party party) {}
+
+    private record Template(Finding finding, boolean open) {}
+
     FindingMaker(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     Finding finding(RuleTree rule, AnyQuestion question, Act act) {
+        Answering answering = new Answering(rule, rule.breachParty().orElseGet(() -> answering(act)));
+        Template template = templates.computeIfAbsent(answering, this::template);
+        Finding finding = template.finding;
+        return template.open
+                ? Finding.builder()
+                        .from(finding)
+                        .message(filled(finding.message(), question))
+                        .build()
+                : finding;
+    }
+
+    private Template template(Answering answering) {
+        RuleTree rule = answering.rule;
         Consequence.Finds finds = (Consequence.Finds) rule.consequence();
-        return Finding.builder()
+        LocalText message = message(rule.file(), finds.code());
+        Finding finding = Finding.builder()
                 .clause(rule.clause())
                 .code(finds.code())
                 .effect(finds.effect())
                 .unspecified(rule.unspecified())
-                .message(filled(message(rule.file(), finds.code()), question))
-                .party(rule.breachParty().orElse(answering(act)))
+                .message(message)
+                .party(answering.party)
                 .approvers(finds.approvers())
                 .build();
+        return new Template(finding, !Placeholders.in(message).isEmpty());
     }
 
     Finding notProvidedFor(Act act) {

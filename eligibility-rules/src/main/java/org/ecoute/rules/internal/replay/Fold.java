@@ -1,8 +1,10 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +26,33 @@ final class Fold {
 
     /** The one answer, if all agree. */
     static <T> Optional<T> agreed(List<T> answers) {
-        return answers.stream().distinct().count() == 1 ? Optional.of(answers.get(0)) : Optional.empty();
+        for (T answer : answers) {
+            if (!answer.equals(answers.get(0))) {
+                return Optional.empty();
+            }
+        }
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(0));
+    }
+
+    /** Something of each. */
+    static <S, T> List<T> each(List<S> sources, Function<S, T> what) {
+        List<T> all = new ArrayList<>(sources.size());
+        for (S source : sources) {
+            all.add(what.apply(source));
+        }
+        return all;
     }
 
     /** What all lists hold, in the order of the first. */
     static <T> List<T> common(List<List<T>> lists) {
-        return lists.get(0).stream()
-                .distinct()
-                .filter(one -> lists.stream().allMatch(list -> list.contains(one)))
-                .toList();
+        Set<T> common = new LinkedHashSet<>(lists.get(0));
+        lists.subList(1, lists.size()).forEach(common::retainAll);
+        return List.copyOf(common);
     }
 
     /** The unknown attributes for which two completions that differ only there have different answers. */
     static <T> List<MissingFact> decisive(List<Case<T>> cases) {
-        if (agreed(cases.stream().map(Case::answer).toList()).isPresent()) {
+        if (agreed(each(cases, Case::answer)).isPresent()) {
             return List.of();
         }
         Set<MissingFact> unknown = new HashSet<>();
@@ -64,8 +79,6 @@ final class Fold {
     /** Cases made from anything that carries assumptions. */
     static <S, T> List<Case<T>> cases(
             List<S> sources, Function<S, Map<MissingFact, Object>> assumptions, Function<S, T> answer) {
-        return sources.stream()
-                .map(one -> new Case<>(assumptions.apply(one), answer.apply(one)))
-                .toList();
+        return each(sources, one -> new Case<>(assumptions.apply(one), answer.apply(one)));
     }
 }

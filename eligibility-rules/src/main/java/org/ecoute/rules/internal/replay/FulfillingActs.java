@@ -8,7 +8,6 @@ import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.CrisisCell;
-import org.ecoute.model.casefile.DocumentKind;
 import org.ecoute.model.casefile.DocumentSent;
 import org.ecoute.model.casefile.GroupSession;
 import org.ecoute.model.casefile.GroupSessionKind;
@@ -58,13 +57,7 @@ final class FulfillingActs {
 
     private static boolean isDocument(Act act, Duty duty) {
         return act instanceof DocumentSent document
-                && kind(duty).filter(document.kind()::equals).isPresent();
-    }
-
-    private static Optional<DocumentKind> kind(Duty duty) {
-        return List.of(DocumentKind.values()).stream()
-                .filter(kind -> kind.name().equals(duty.kind().name()))
-                .findFirst();
+                && document.kind().name().equals(duty.kind().name());
     }
 
     /** A survey that does not say which session it follows belongs to the latest support session before it. */

@@ -41,11 +41,13 @@ final class Persons {
     List<Path> start(CaseFile caseFile, List<ServiceId> services) {
         List<Path> paths = List.of(new Path(CaseState.builder().build(), List.of(), Map.of(), List.of()));
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
-            paths = paths.stream()
-                    .flatMap(path ->
-                            completions(beneficiary, caseFile, services).map(one -> with(path, beneficiary, one)))
-                    .toList();
-            TooManyUnknowns.check(paths.size(), 0);
+            List<Completed> completions = completions(beneficiary, caseFile, services);
+            List<Path> longer = new ArrayList<>();
+            for (Path path : paths) {
+                completions.forEach(one -> longer.add(with(path, beneficiary, one)));
+            }
+            TooManyUnknowns.check(longer.size(), 0);
+            paths = longer;
         }
         return paths;
     }
@@ -62,7 +64,7 @@ final class Persons {
         return new Path(state, List.of(), assumed, List.of());
     }
 
-    private Stream<Completed> completions(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {
+    private List<Completed> completions(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {
         List<Completed> completions = new ArrayList<>();
         for (Role role : roles(beneficiary, caseFile, services)) {
             for (boolean home : homes(beneficiary, services)) {
@@ -71,7 +73,7 @@ final class Persons {
                 }
             }
         }
-        return completions.stream();
+        return completions;
     }
 
     private static Completed completed(Beneficiary beneficiary, Role role, boolean home, Region work) {
@@ -150,7 +152,7 @@ final class Persons {
                 .homeRegion()
                 .map(ILE_DE_FRANCE::equals)
                 .map(List::of)
-                .orElse(mentions("homeInIleDeFrance", services) ? List.of(true, false) : List.of(false));
+                .orElseGet(() -> mentions("homeInIleDeFrance", services) ? List.of(true, false) : List.of(false));
     }
 
     /** One region for each kind of territory and each time zone, where the place of work matters at all. */

@@ -1,12 +1,12 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.Verdict;
@@ -49,20 +49,25 @@ final class QuestionJudge {
     }
 
     DutyState state(DutyQuestion question, LocalDate openedOn) {
-        Set<DutyState> told = judgement(Asked.Why.DUTY, question, openedOn).held().stream()
-                .map(RuleTree::consequence)
-                .filter(Consequence.Stands.class::isInstance)
-                .map(one -> ((Consequence.Stands) one).state())
-                .collect(Collectors.toSet());
-        return Consequence.Stands.STRONGEST_FIRST.stream()
-                .filter(told::contains)
-                .findFirst()
-                .orElse(DutyState.UNDETERMINED);
+        Set<DutyState> told = EnumSet.noneOf(DutyState.class);
+        for (RuleTree rule : judgement(Asked.Why.DUTY, question, openedOn).held()) {
+            if (rule.consequence() instanceof Consequence.Stands stands) {
+                told.add(stands.state());
+            }
+        }
+        for (DutyState state : Consequence.Stands.STRONGEST_FIRST) {
+            if (told.contains(state)) {
+                return state;
+            }
+        }
+        return DutyState.UNDETERMINED;
     }
 
     private Judgement judgement(Asked.Why why, AnyQuestion question, LocalDate openedOn) {
         Judgement judgement = judgements.of(question, openedOn);
-        watcher.ifPresent(one -> one.accept(new Asked(why, question, openedOn, judgement.held())));
+        if (watcher.isPresent()) {
+            watcher.get().accept(new Asked(why, question, openedOn, judgement.held()));
+        }
         return judgement;
     }
 }

@@ -52,12 +52,12 @@ final class QuestionMaker {
 
     /** The day that chooses the versions of the clauses: the opening, or the act's own day if it would open the file. */
     static LocalDate openedOn(CaseState state, Act act) {
-        return state.openedOn().orElse(ClauseVersion.contractDay(act.at().toInstant()));
+        return state.openedOn().orElseGet(() -> ClauseVersion.contractDay(act.at().toInstant()));
     }
 
     /** The question about one beneficiary, or about the whole case file; empty where the vocabulary has none. */
-    Optional<AnyQuestion> question(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> beneficiary) {
-        LocalDate openedOn = openedOn(state, act);
+    Optional<AnyQuestion> question(
+            CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> beneficiary, LocalDate openedOn) {
         boolean inForce = catalogue.inForce(service, openedOn);
         return beneficiary.isEmpty()
                 ? CaseQuestions.about(act, state, service.value(), inForce)

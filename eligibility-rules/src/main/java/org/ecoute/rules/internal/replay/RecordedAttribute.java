@@ -1,9 +1,11 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.AnyQuestion;
@@ -38,6 +40,13 @@ record RecordedAttribute<A extends Act>(
         AttributeType attribute() {
             return Vocabulary.of(question).attribute(name).orElseThrow(() -> new IllegalStateException(this + "?"));
         }
+    }
+
+    ActType type() {
+        return Arrays.stream(ActType.values())
+                .filter(type -> type.valueType() == act)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No type of act: " + act));
     }
 
     boolean isAbsentIn(Act candidate) {

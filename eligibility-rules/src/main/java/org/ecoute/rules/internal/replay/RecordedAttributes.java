@@ -1,7 +1,11 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.EventKind;
@@ -74,16 +78,17 @@ final class RecordedAttributes {
             (one, value) ->
                     IdentityGiven.builder().from(one).agreed((Boolean) value).build());
 
-    private static final List<RecordedAttribute<?>> ALL = Stream.of(
+    private static final Map<ActType, List<RecordedAttribute<?>>> BY_TYPE = Stream.of(
                     ReferralAttributes.ALL,
                     SessionAttributes.ALL,
                     List.of(REACHED, EVENT, WHO_ORIENTS, ORIENTATION_AGREED, IDENTITY_AGREED))
             .<RecordedAttribute<?>>flatMap(List::stream)
-            .toList();
+            .collect(Collectors.groupingBy(RecordedAttribute::type, () -> new EnumMap<>(ActType.class), Collectors.toList()));
 
     private RecordedAttributes() {}
 
-    static List<RecordedAttribute<?>> all() {
-        return ALL;
+    /** Those that an act of this type may lack. */
+    static List<RecordedAttribute<?>> of(ActType type) {
+        return BY_TYPE.getOrDefault(type, List.of());
     }
 }

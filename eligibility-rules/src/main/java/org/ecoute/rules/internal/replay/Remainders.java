@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.casefile.SessionKind;
@@ -37,34 +39,39 @@ final class Remainders {
 
     private Allowance allowance(
             CaseFile caseFile, BeneficiaryId beneficiary, SessionKind kind, List<Path> paths, Instant asOf) {
-        List<OptionalInt> left = paths.stream()
-                .map(path -> allowances.left(
-                        path.state().person(beneficiary), caseFile.service(), openedOn(path, asOf), kind))
-                .toList();
-        boolean agreed = Fold.agreed(left).isPresent();
+        Optional<OptionalInt> left = Fold.agreed(Fold.each(
+                paths,
+                path -> allowances.left(
+                        path.state().person(beneficiary), caseFile.service(), openedOn(path, asOf), kind)));
         return Allowance.builder()
                 .beneficiary(beneficiary)
                 .kind(kind)
-                .held(paths.stream()
-                        .mapToInt(path -> held(path, beneficiary, kind))
-                        .min()
-                        .orElse(0))
-                .left(agreed ? left.get(0) : OptionalInt.empty())
-                .uncapped(left.stream().allMatch(OptionalInt::isEmpty))
+                .held(held(paths, beneficiary, kind))
+                .left(left.orElse(OptionalInt.empty()))
+                .uncapped(left.map(OptionalInt::isEmpty).orElse(false))
                 .build();
     }
 
     private static LocalDate openedOn(Path path, Instant asOf) {
-        return path.state().openedOn().orElse(ClauseVersion.contractDay(asOf));
+        return path.state().openedOn().orElseGet(() -> ClauseVersion.contractDay(asOf));
     }
 
-    /** Sessions held on a path; the fewest over all paths are those known to be held, the rest is assumed. */
-    private static int held(Path path, BeneficiaryId beneficiary, SessionKind kind) {
-        return (int) path.acts().stream()
-                .filter(act -> act instanceof Session session
-                        && session.kind() == kind
-                        && session.beneficiary().equals(beneficiary)
-                        && session.held().orElse(false))
-                .count();
+    /** Sessions held; the fewest over all paths are those known to be held, the rest is assumed. */
+    private static int held(List<Path> paths, BeneficiaryId beneficiary, SessionKind kind) {
+        int fewest = Integer.MAX_VALUE;
+        for (Path path : paths) {
+            int held = 0;
+            for (Act act : path.acts()) {
+                held += act instanceof Session session && isHeld(session, beneficiary, kind) ? 1 : 0;
+            }
+            fewest = Math.min(fewest, held);
+        }
+        return fewest;
+    }
+
+    private static boolean isHeld(Session session, BeneficiaryId beneficiary, SessionKind kind) {
+        return session.kind() == kind
+                && session.held().orElse(false)
+                && session.beneficiary().equals(beneficiary);
     }
 }

@@ -1,12 +1,14 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
 import org.ecoute.model.casefile.Cancellation;
@@ -17,6 +19,7 @@ import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.RuleTree;
 
 /**
  * Replays the acts of a case file along every path that its unknown attributes leave open, and judges each act on each
@@ -39,12 +42,19 @@ final class Replay {
         this.judge = judge;
         this.unknowns = unknowns;
         this.caseFile = caseFile;
-        this.services = Stream.concat(
-                        Stream.of(caseFile.service()), caseFile.acts().stream().flatMap(act -> act.service().stream()))
-                .distinct()
-                .toList();
+        this.services = services(caseFile);
         this.paths = persons.start(caseFile, services);
         this.judged = new ArrayList<>();
+    }
+
+    /** That of the case file first. */
+    private static List<ServiceId> services(CaseFile caseFile) {
+        Set<ServiceId> services = new LinkedHashSet<>();
+        services.add(caseFile.service());
+        for (Act act : caseFile.acts()) {
+            act.service().ifPresent(services::add);
+        }
+        return List.copyOf(services);
     }
 
     private Replay(Replay before) {
@@ -101,17 +111,18 @@ final class Replay {
     /** Judges the next act and goes on to the state after it. */
     void step(int index, Act act) {
         ServiceId service = act.service().orElse(caseFile.service());
-        List<Unknown> open = unknowns.of(act, service, services);
-        List<Unknown> lasting = open.stream().filter(Unknown::lasting).toList();
-        List<Unknown> passing = open.stream().filter(one -> !one.lasting()).toList();
+        List<Unknown> lasting = new ArrayList<>();
+        List<Unknown> passing = new ArrayList<>();
+        unknowns.of(act, service, services).forEach(one -> (one.lasting() ? lasting : passing).add(one));
         List<Path> next = new ArrayList<>();
         List<Trial> trials = new ArrayList<>();
         for (Path path : paths) {
             for (Completions.Completed fixed : Completions.of(act, index, lasting)) {
                 Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
-                List<Trial> here = Completions.of(fixed.act(), index, passing).stream()
-                        .map(completed -> trial(path, completed, assumed, service))
-                        .toList();
+                List<Trial> here = new ArrayList<>();
+                for (Completions.Completed completed : Completions.of(fixed.act(), index, passing)) {
+                    here.add(trial(path, completed, assumed, service));
+                }
                 trials.addAll(here);
                 next.add(after(path, fixed.act(), index, assumed, service, here));
             }
@@ -128,31 +139,40 @@ final class Replay {
     }
 
     private List<Answer> answers(CaseState state, Act act, ServiceId service) {
-        List<Optional<BeneficiaryId>> about = act.concerns().isEmpty()
-                ? List.of(Optional.empty())
-                : act.concerns().stream().map(Optional::of).toList();
-        return about.stream()
-                .flatMap(one -> questions.question(state, act, service, one).stream()
-                        .map(question -> judge.answer(question, QuestionMaker.openedOn(state, act), one)))
-                .toList();
+        List<BeneficiaryId> named = act.concerns();
+        if (named.isEmpty()) {
+            return answer(state, act, service, Optional.empty()).map(List::of).orElse(List.of());
+        }
+        List<Answer> answers = new ArrayList<>(named.size());
+        for (BeneficiaryId one : named) {
+            answer(state, act, service, Optional.of(one)).ifPresent(answers::add);
+        }
+        return answers;
+    }
+
+    private Optional<Answer> answer(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> about) {
+        LocalDate openedOn = QuestionMaker.openedOn(state, act);
+        return questions.question(state, act, service, about, openedOn)
+                .map(question -> judge.answer(question, openedOn, about));
     }
 
     private static Verdict worst(List<Answer> answers) {
-        if (answers.isEmpty() || answers.stream().anyMatch(one -> one.verdict() == Verdict.REFUSED)) {
-            return Verdict.REFUSED;
+        Verdict worst = answers.isEmpty() ? Verdict.REFUSED : Verdict.ALLOWED;
+        for (Answer answer : answers) {
+            if (answer.verdict() == Verdict.REFUSED) {
+                return Verdict.REFUSED;
+            }
+            worst = answer.verdict() == Verdict.ALLOWED ? worst : Verdict.NEEDS_APPROVAL;
         }
-        return answers.stream().allMatch(one -> one.verdict() == Verdict.ALLOWED)
-                ? Verdict.ALLOWED
-                : Verdict.NEEDS_APPROVAL;
+        return worst;
     }
 
     private static Path after(
             Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service, List<Trial> trials) {
-        Verdict verdict = trials.stream().map(Trial::verdict).distinct().count() == 1
-                ? trials.get(0).verdict()
-                : Verdict.UNDETERMINED;
-        List<CreatedDuty> created = new ArrayList<>(path.created());
+        Verdict verdict = Trial.verdict(trials);
+        List<CreatedDuty> created = path.created();
         if (verdict == Verdict.ALLOWED && happened(act)) {
+            created = new ArrayList<>(created);
             created.addAll(created(trials.get(0).answers(), act, index, service));
         }
         List<Act> acts = new ArrayList<>(path.acts());
@@ -162,11 +182,14 @@ final class Replay {
 
     /** The duties that an allowed act creates. */
     static List<CreatedDuty> created(List<Answer> answers, Act act, int index, ServiceId service) {
-        return answers.stream()
-                .flatMap(answer -> answer.duties().stream()
-                        .map(rule -> new CreatedDuty(
-                                rule, (Consequence.Owes) rule.consequence(), act, index, service, answer)))
-                .toList();
+        List<CreatedDuty> created = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (RuleTree rule : answer.duties()) {
+                created.add(new CreatedDuty(
+                        rule, (Consequence.Owes) rule.consequence(), act, index, service, answer));
+            }
+        }
+        return created;
     }
 
     /** A session that did not take place, or is not known to have, neither breaches a clause nor creates a duty. */

@@ -1,7 +1,9 @@
 package org.ecoute.rules.internal.replay;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.ecoute.model.ruling.Ruling;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.question.AnyQuestion;
 
 /** Makes the ruling on an act from its trials: what holds under every completion of what is unknown. */
 final class RulingMaker {
@@ -34,16 +37,14 @@ final class RulingMaker {
 
     Ruling ruling(Judged judged) {
         List<Trial> trials = judged.trials();
-        Verdict verdict =
-                Fold.agreed(trials.stream().map(Trial::verdict).toList()).orElse(Verdict.UNDETERMINED);
-        List<Finding> found = findings(judged).stream()
-                .filter(finding -> carries(finding, verdict))
-                .toList();
+        Verdict verdict = Trial.verdict(trials);
+        List<Finding> found = findings(judged);
+        found.removeIf(finding -> !carries(finding, verdict));
         return Ruling.builder()
                 .verdict(verdict)
                 .rulePack(pack)
                 .findings(found)
-                .missing(missing(judged))
+                .missing(verdict == Verdict.UNDETERMINED ? missing(judged) : List.of())
                 .approvalBy(verdict == Verdict.NEEDS_APPROVAL ? approvers(found) : Set.of())
                 .redirectTo(verdict == Verdict.REFUSED ? redirects.of(judged) : List.of())
                 .duties(duties(judged))
@@ -66,24 +67,40 @@ final class RulingMaker {
     }
 
     private List<Finding> findings(Judged judged) {
-        List<List<RuleTree>> rules = judged.trials().stream()
-                .map(trial -> trial.answers().stream()
-                        .flatMap(answer -> answer.findings().stream())
-                        .toList())
-                .toList();
-        List<Finding> found = new ArrayList<>();
-        Trial first = judged.trials().get(0);
-        for (RuleTree rule : Fold.common(rules)) {
-            first.answers().stream()
-                    .filter(answer -> answer.findings().contains(rule))
-                    .map(answer -> findings.finding(rule, answer.question(), judged.act()))
-                    .distinct()
-                    .forEach(found::add);
+        List<List<RuleTree>> rules = new ArrayList<>();
+        boolean notProvidedFor = true;
+        for (Trial trial : judged.trials()) {
+            rules.add(findings(trial));
+            notProvidedFor &= notProvidedFor(trial);
         }
-        if (judged.trials().stream().allMatch(RulingMaker::notProvidedFor)) {
+        List<Finding> found = new ArrayList<>();
+        for (RuleTree rule : Fold.common(rules)) {
+            found.addAll(findings(rule, judged.trials().get(0), judged.act()));
+        }
+        if (notProvidedFor) {
             found.add(findings.notProvidedFor(judged.act()));
         }
         return found;
+    }
+
+    /** One, unless it is worded differently for several beneficiaries. */
+    private Set<Finding> findings(RuleTree rule, Trial trial, Act act) {
+        Set<Finding> found = new LinkedHashSet<>();
+        for (Answer answer : trial.answers()) {
+            if (answer.findings().contains(rule)) {
+                found.add(findings.finding(rule, answer.question(), act));
+            }
+        }
+        return found;
+    }
+
+    private static List<RuleTree> findings(Trial trial) {
+        if (trial.answers().size() == 1) {
+            return trial.answers().get(0).findings();
+        }
+        List<RuleTree> all = new ArrayList<>();
+        trial.answers().forEach(answer -> all.addAll(answer.findings()));
+        return all;
     }
 
     /** What would allow the act says nothing once something stronger decides. */
@@ -92,10 +109,15 @@ final class RulingMaker {
     }
 
     private static boolean notProvidedFor(Trial trial) {
-        return trial.answers().isEmpty()
-                || trial.answers().stream().anyMatch(answer -> answer.findings().isEmpty());
+        for (Answer answer : trial.answers()) {
+            if (answer.findings().isEmpty()) {
+                return true;
+            }
+        }
+        return trial.answers().isEmpty();
     }
 
+    /** What is unknown of the act itself is told without its place. */
     private static List<MissingFact> missing(Judged judged) {
         return Fold.decisive(Fold.cases(judged.trials(), Trial::assumptions, Trial::verdict)).stream()
                 .map(fact -> fact.act().isPresent() && fact.act().getAsInt() == judged.index()
@@ -113,26 +135,36 @@ final class RulingMaker {
 
     /** The duties under every completion; a due instant that depends on the completion is left out. */
     private static List<Duty> duties(Judged judged) {
-        List<Map<Duty, Duty>> byPath =
-                judged.trials().stream().map(trial -> duties(trial, judged)).toList();
-        return Fold.common(byPath.stream().map(one -> List.copyOf(one.keySet())).toList()).stream()
-                .map(duty -> Fold.agreed(byPath.stream()
-                                .map(one -> Optional.ofNullable(one.get(duty)))
-                                .toList())
-                        .flatMap(one -> one)
-                        .orElse(duty))
-                .toList();
+        List<Map<Duty, Duty>> byPath = new ArrayList<>();
+        for (Trial trial : judged.trials()) {
+            if (trial.verdict() != Verdict.ALLOWED) {
+                return List.of();
+            }
+            byPath.add(duties(trial, judged));
+        }
+        List<Duty> common = new ArrayList<>();
+        for (Duty undated : byPath.get(0).keySet()) {
+            if (byPath.stream().allMatch(one -> one.containsKey(undated))) {
+                common.add(Fold.agreed(Fold.each(byPath, one -> one.getOrDefault(undated, undated)))
+                        .orElse(undated));
+            }
+        }
+        return common;
     }
 
     /** Duties with their due instant, by the same duty without it; one duty for several beneficiaries stands once. */
     private static Map<Duty, Duty> duties(Trial trial, Judged judged) {
+        List<CreatedDuty> created =
+                Replay.created(trial.answers(), judged.act(), judged.index(), judged.service());
+        if (created.isEmpty()) {
+            return Map.of();
+        }
         List<Act> acts = new ArrayList<>(trial.before());
         acts.add(trial.act());
         Map<Duty, Duty> duties = new LinkedHashMap<>();
-        if (trial.verdict() == Verdict.ALLOWED) {
-            Replay.created(trial.answers(), judged.act(), judged.index(), judged.service()).stream()
-                    .map(created -> DutyClock.duty(created, acts))
-                    .forEach(duty -> duties.put(undated(duty), duty));
+        for (CreatedDuty one : created) {
+            Duty duty = DutyClock.duty(one, acts);
+            duties.put(undated(duty), duty);
         }
         return duties;
     }
@@ -141,11 +173,19 @@ final class RulingMaker {
         return Duty.builder().from(duty).due(Optional.empty()).build();
     }
 
+    private record Asking(AnyQuestion question, LocalDate openedOn) {
+        Question flat() {
+            return Vocabulary.of(question).flat(question, openedOn);
+        }
+    }
+
     private static List<Question> questions(List<Trial> trials) {
-        return trials.stream()
-                .flatMap(trial -> trial.answers().stream())
-                .map(answer -> Vocabulary.of(answer.question()).flat(answer.question(), answer.openedOn()))
-                .distinct()
-                .toList();
+        Map<Asking, Question> questions = new LinkedHashMap<>();
+        for (Trial trial : trials) {
+            for (Answer answer : trial.answers()) {
+                questions.computeIfAbsent(new Asking(answer.question(), answer.openedOn()), Asking::flat);
+            }
+        }
+        return List.copyOf(questions.values());
     }
 }

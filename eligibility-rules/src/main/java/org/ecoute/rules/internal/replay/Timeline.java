@@ -1,12 +1,13 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
 import org.ecoute.model.casefile.Cancellation;
@@ -22,19 +23,22 @@ final class Timeline {
      */
     record Entry(int index, Act act) {}
 
+    private static final Comparator<Entry> BY_INSTANT =
+            Comparator.comparing(entry -> entry.act.at(), OffsetDateTime.timeLineOrder());
+
     private Timeline() {}
 
     /** Acts of one instant keep the order of the list. */
     static List<Entry> of(CaseFile caseFile, Instant asOf) {
-        List<Entry> happened = IntStream.range(0, caseFile.acts().size())
-                .mapToObj(i -> new Entry(i, caseFile.acts().get(i)))
-                .filter(entry -> !isAfter(entry.act, asOf))
-                .sorted(Comparator.comparing(entry -> entry.act.at().toInstant()))
-                .toList();
+        List<Entry> happened = new ArrayList<>();
+        for (Act act : caseFile.acts()) {
+            happened.add(new Entry(happened.size(), act));
+        }
+        happened.removeIf(entry -> isAfter(entry.act, asOf));
+        happened.sort(BY_INSTANT);
         Set<ActId> cancelled = cancelled(happened);
-        return happened.stream()
-                .filter(entry -> !isIn(cancelled, entry.act.id()))
-                .toList();
+        happened.removeIf(entry -> isIn(cancelled, entry.act.id()));
+        return happened;
     }
 
     /** From the latest back, as a cancellation that was itself cancelled takes nothing away. */

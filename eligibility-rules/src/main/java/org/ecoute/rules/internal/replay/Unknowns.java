@@ -1,5 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.scheme.ServiceId;
@@ -26,11 +27,16 @@ final class Unknowns {
      * @param all the services of the case file, whose rules may judge what comes later
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
-        return RecordedAttributes.all().stream()
-                .filter(one -> one.isAbsentIn(act))
-                .map(one -> unknown(one, own, all))
-                .filter(one -> !one.values().isEmpty())
-                .toList();
+        List<Unknown> unknowns = new ArrayList<>();
+        for (RecordedAttribute<?> one : RecordedAttributes.of(act.type())) {
+            if (one.isAbsentIn(act)) {
+                Unknown unknown = unknown(one, own, all);
+                if (!unknown.values().isEmpty()) {
+                    unknowns.add(unknown);
+                }
+            }
+        }
+        return unknowns;
     }
 
     private Unknown unknown(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
