@@ -37,9 +37,11 @@ public record Clause(
         if (versions.isEmpty()) {
             return Optional.of(1);
         }
-        return versions.stream()
-                .filter(one -> one.holdsOn(openedOn))
-                .map(ClauseVersion::number)
-                .findFirst();
+        for (ClauseVersion version : versions) {
+            if (version.holdsOn(openedOn)) {
+                return Optional.of(version.number());
+            }
+        }
+        return Optional.empty();
     }
 }

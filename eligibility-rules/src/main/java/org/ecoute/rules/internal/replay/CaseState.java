@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What the acts so far amount to for a case file. Everything in it is known: the unknown has been completed. */
 @Value.Immutable
 @ModelStyle
-interface CaseState {
+interface CaseState extends WithCaseState {
     /** The day of the first referral or alert, in contract time; empty before it. */
     Optional<LocalDate> openedOn();
 
@@ -60,14 +60,14 @@ interface CaseState {
     default CaseState opened(LocalDate day, Role by) {
         return openedOn().isPresent()
                 ? this
-                : builder().from(this).openedOn(day).referrer(by).build();
+                : withOpenedOn(day).withReferrer(by);
     }
 
-    default CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState.Builder> change) {
+    /** Changes share what stays: a builder would copy every map. */
+    default CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState> change) {
         Map<BeneficiaryId, PersonState> changed = new HashMap<>(persons());
-        PersonState.Builder person = PersonState.builder().from(person(beneficiary));
-        changed.put(beneficiary, change.apply(person).build());
-        return builder().from(this).persons(changed).build();
+        changed.put(beneficiary, change.apply(person(beneficiary)));
+        return withPersons(changed);
     }
 
     static Builder builder() {

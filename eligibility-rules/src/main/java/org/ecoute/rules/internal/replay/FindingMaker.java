@@ -2,8 +2,6 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ecoute.model.Labels;
-import org.ecoute.model.Language;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.ruling.Effect;
@@ -15,7 +13,6 @@ import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.Catalogue;
-import org.ecoute.rules.internal.pack.Placeholders;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** Words findings for people: fills the messages' placeholders from the question and names the party that answers. */
@@ -25,43 +22,34 @@ final class FindingMaker {
 
     private final Catalogue catalogue;
 
-    /** Findings before their words are filled in: one for each rule and party. */
-    private final Map<Answering, Template> templates = new ConcurrentHashMap<>();
+    private final Map<Saying, FindingTemplate> templates = new ConcurrentHashMap<>();
 
-    private record Answering(RuleTree rule, Party party) {}
-
-    private record Template(Finding finding, boolean open) {}
+    private record Saying(RuleTree rule, Party party, QuestionType type) {}
 
     FindingMaker(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     Finding finding(RuleTree rule, AnyQuestion question, Act act) {
-        Answering answering = new Answering(rule, rule.breachParty().orElseGet(() -> answering(act)));
-        Template template = templates.computeIfAbsent(answering, this::template);
-        Finding finding = template.finding;
-        return template.open
-                ? Finding.builder()
-                        .from(finding)
-                        .message(filled(finding.message(), question))
-                        .build()
-                : finding;
+        Party party = rule.breachParty().orElseGet(() -> answering(act));
+        return templates
+                .computeIfAbsent(new Saying(rule, party, Vocabulary.of(question)), this::template)
+                .of(question);
     }
 
-    private Template template(Answering answering) {
-        RuleTree rule = answering.rule;
+    private FindingTemplate template(Saying saying) {
+        RuleTree rule = saying.rule;
         Consequence.Finds finds = (Consequence.Finds) rule.consequence();
-        LocalText message = message(rule.file(), finds.code());
         Finding finding = Finding.builder()
                 .clause(rule.clause())
                 .code(finds.code())
                 .effect(finds.effect())
                 .unspecified(rule.unspecified())
-                .message(message)
-                .party(answering.party)
+                .message(message(rule.file(), finds.code()))
+                .party(saying.party)
                 .approvers(finds.approvers())
                 .build();
-        return new Template(finding, !Placeholders.in(message).isEmpty());
+        return new FindingTemplate(finding, saying.type);
     }
 
     Finding notProvidedFor(Act act) {
@@ -77,23 +65,6 @@ final class FindingMaker {
     /** A pack without the words for a code still answers: the code stands for them. */
     private LocalText message(String file, FindingCode code) {
         return catalogue.message(file, code).orElse(new LocalText(code.value(), code.value()));
-    }
-
-    private static LocalText filled(LocalText template, AnyQuestion question) {
-        return new LocalText(filled(template, question, Language.FRENCH), filled(template, question, Language.ENGLISH));
-    }
-
-    private static String filled(LocalText template, AnyQuestion question, Language language) {
-        QuestionType type = Vocabulary.of(question);
-        return Placeholders.filled(
-                template.in(language),
-                name -> type.attribute(name)
-                        .map(attribute -> worded(type.value(question, attribute), language))
-                        .orElse(name));
-    }
-
-    private static String worded(Object value, Language language) {
-        return value instanceof Enum<?> constant ? Labels.of(constant, language) : value.toString();
     }
 
     /** Who answers for an act against its ruling, unless its rule names another party. */

@@ -1,5 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.casefile.PractitionerId;
 import org.ecoute.model.casefile.Session;
@@ -23,33 +25,41 @@ final class HeldSession {
         if (session.kind() == SessionKind.MANAGER_ADVICE) {
             return state;
         }
-        PersonState before = state.person(session.beneficiary());
         if (session.kind() == SessionKind.LISTENING) {
-            return state.with(session.beneficiary(), person -> person.firstExchangeHeld(true));
+            return state.with(session.beneficiary(), person -> person.withFirstExchangeHeld(true));
         }
         boolean advised = session.faceToFaceAdvised().orElse(false);
         CaseState after = state.with(
                 session.beneficiary(),
-                person -> person.firstExchangeHeld(true)
-                        .platformEvaluationHeld(before.platformEvaluationHeld() || !faceToFace(session))
-                        .faceToFaceAdvised(before.faceToFaceAdvised() || advised));
+                person -> person.withFirstExchangeHeld(true)
+                        .withPlatformEvaluationHeld(person.platformEvaluationHeld() || !faceToFace(session))
+                        .withFaceToFaceAdvised(person.faceToFaceAdvised() || advised));
         return session.teamAffected().orElse(false)
-                ? CaseState.builder().from(after).teamAffected(true).build()
+                ? after.withTeamAffected(true)
                 : after;
     }
 
     private static CaseState support(CaseState state, Session session, ServiceId service) {
-        PersonState before = state.person(session.beneficiary());
         return state.with(session.beneficiary(), person -> {
-            person.putSupportHeld(service, before.supportHeld(service) + 1);
+            PersonState held = person.withSupportHeld(
+                    plus(person.supportHeld(), service, person.supportHeld(service) + 1));
             if (faceToFace(session)) {
-                person.putFaceToFaceHeld(service, before.faceToFaceHeld(service) + 1);
+                held = held.withFaceToFaceHeld(
+                        plus(person.faceToFaceHeld(), service, person.faceToFaceHeld(service) + 1));
             }
             boolean open =
-                    before.practitioner(service).map(SAME_AS_OTHERS::equals).orElse(true);
-            session.practitionerId().filter(known -> open).ifPresent(known -> person.putPractitioners(service, known));
-            return person;
+                    person.practitioner(service).map(SAME_AS_OTHERS::equals).orElse(true);
+            return open && session.practitionerId().isPresent()
+                    ? held.withPractitioners(plus(
+                            person.practitioners(), service, session.practitionerId().get()))
+                    : held;
         });
+    }
+
+    private static <V> Map<ServiceId, V> plus(Map<ServiceId, V> all, ServiceId service, V value) {
+        Map<ServiceId, V> more = new HashMap<>(all);
+        more.put(service, value);
+        return more;
     }
 
     /** Whether a session is with the practitioner of the earlier ones, or the first. */

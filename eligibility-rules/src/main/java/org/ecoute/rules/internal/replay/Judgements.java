@@ -22,13 +22,19 @@ public final class Judgements {
         Judgement of(AnyQuestion question, int era, LocalDate openedOn);
     }
 
+    /** Rules that held, where it matters for what they amount to. */
+    private record Together(HeldRules held, int era, String service) {}
+
+    /** The bundled rules hold together in some 3 500 ways over the whole space of questions. */
+    private static final int MOST_TOGETHER = 20_000;
+
+    private record Counted(SessionQuestion now, int era) {}
+
     private final ChosenClauses clauses;
     private final Source source;
 
     /** Numbers of sessions left. By the very question: how far a limit is differs within what the rules cannot tell apart. */
     private final Optional<Cache<Counted, OptionalInt>> left;
-
-    private record Counted(SessionQuestion now, int era) {}
 
     private Judgements(ChosenClauses clauses, Source source, int remembered) {
         this.clauses = clauses;
@@ -62,10 +68,12 @@ public final class Judgements {
      */
     public static Judgements precompiled(Precompiled rules, Catalogue catalogue, int questions) {
         ChosenClauses clauses = new ChosenClauses(catalogue);
-        HeldMemory memory = new HeldMemory();
+        FirstKept<Together, Judgement> memory = new FirstKept<>(MOST_TOGETHER);
         Source source = (question, era, day) -> {
             HeldRules held = rules.held(question);
-            return memory.of(held, era, question, () -> clauses.judgement(rules.rules(held), question, day));
+            return memory.of(
+                    new Together(held, era, question.service()),
+                    () -> clauses.judgement(rules.rules(held), question, day));
         };
         return new Judgements(clauses, source, questions);
     }

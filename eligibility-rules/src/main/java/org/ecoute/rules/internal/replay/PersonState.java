@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** What the acts so far amount to for one beneficiary. Everything in it is known, or mentioned by no rule. */
 @Value.Immutable
 @ModelStyle
-interface PersonState {
+interface PersonState extends WithPersonState {
     Role role();
 
     boolean homeInIleDeFrance();

@@ -1,5 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
@@ -29,13 +30,7 @@ final class Transition {
         }
         if (act instanceof Consent consent) {
             return state.with(
-                    consent.beneficiary(),
-                    person -> told(
-                                    person,
-                                    state.person(consent.beneficiary()),
-                                    consent.informed().orElse(false))
-                            .declined(consent.declined()
-                                    .orElse(state.person(consent.beneficiary()).declined())));
+                    consent.beneficiary(), person -> told(person, consent.informed(), consent.declined()));
         }
         if (act instanceof Session session && session.held().orElse(false)) {
             return HeldSession.after(state, session, service);
@@ -48,23 +43,23 @@ final class Transition {
 
     private static CaseState allowed(CaseState state, Act act) {
         if (act instanceof DerogationRequest request) {
-            return state.with(request.beneficiary(), person -> person.openRequest(true));
+            return state.with(request.beneficiary(), person -> person.withOpenRequest(true));
         }
         if (act instanceof DerogationDecision decision) {
-            int before = state.person(decision.beneficiary()).granted();
             return state.with(
-                    decision.beneficiary(), person -> person.openRequest(false).granted(before + decision.granted()));
+                    decision.beneficiary(),
+                    person -> person.withOpenRequest(false).withGranted(person.granted() + decision.granted()));
         }
         if (act instanceof Orientation orientation) {
             boolean agreed = orientation.agreed().orElse(false);
-            return agreed ? state.with(orientation.beneficiary(), person -> person.orientationAgreed(true)) : state;
+            return agreed ? state.with(orientation.beneficiary(), person -> person.withOrientationAgreed(true)) : state;
         }
         if (act instanceof IdentityGiven given) {
             boolean agreed = given.agreed().orElse(false);
-            return agreed ? state.with(given.beneficiary(), person -> person.identityGiven(true)) : state;
+            return agreed ? state.with(given.beneficiary(), person -> person.withIdentityGiven(true)) : state;
         }
         if (act instanceof CrisisAlert) {
-            return CaseState.builder().from(state).alerted(true).build();
+            return state.withAlerted(true);
         }
         return act instanceof CrisisDecision decision ? decision(state, decision) : state;
     }
@@ -76,18 +71,15 @@ final class Transition {
                 .addAllNamedInReferral(referral.beneficiaries())
                 .build();
         for (BeneficiaryId beneficiary : referral.beneficiaries()) {
-            PersonState before = named.person(beneficiary);
-            named = named.with(
-                    beneficiary,
-                    person -> told(person, before, referral.informed().orElse(false))
-                            .declined(referral.declined().orElse(before.declined())));
+            named = named.with(beneficiary, person -> told(person, referral.informed(), referral.declined()));
         }
         return named;
     }
 
-    private static PersonState.Builder told(PersonState.Builder person, PersonState before, boolean now) {
-        person.informed(before.informed() || now);
-        return person;
+    private static PersonState told(
+            PersonState person, Optional<Boolean> informed, Optional<Boolean> declined) {
+        return person.withInformed(person.informed() || informed.orElse(false))
+                .withDeclined(declined.orElse(person.declined()));
     }
 
     private static CaseState decision(CaseState state, CrisisDecision decision) {

@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.replay;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
@@ -13,7 +14,16 @@ import org.ecoute.rules.internal.replay.RecordedAttribute.Seen;
 final class Unknowns {
     private static final List<Object> TRUTH = List.of(true, false);
 
+    private static final int MOST_COMBINATIONS = 1_000;
+
     private final Spaces spaces;
+
+    /** What matters of acts of one type among these services: to ask the spaces for it took a tenth of an assessment. */
+    private final FirstKept<Acts, List<Open>> mattering = new FirstKept<>(MOST_COMBINATIONS);
+
+    private record Acts(ActType type, ServiceId own, List<ServiceId> all) {}
+
+    private record Open(RecordedAttribute<?> recorded, Unknown unknown) {}
 
     Unknowns(Spaces spaces) {
         this.spaces = spaces;
@@ -27,16 +37,21 @@ final class Unknowns {
      * @param all the services of the case file, whose rules may judge what comes later
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
+        Acts acts = new Acts(act.type(), own, all);
         List<Unknown> unknowns = new ArrayList<>();
-        for (RecordedAttribute<?> one : RecordedAttributes.of(act.type())) {
-            if (one.isAbsentIn(act)) {
-                Unknown unknown = unknown(one, own, all);
-                if (!unknown.values().isEmpty()) {
-                    unknowns.add(unknown);
-                }
+        for (Open one : mattering.of(acts, () -> mattering(acts))) {
+            if (one.recorded.isAbsentIn(act)) {
+                unknowns.add(one.unknown);
             }
         }
         return unknowns;
+    }
+
+    private List<Open> mattering(Acts acts) {
+        return RecordedAttributes.of(acts.type).stream()
+                .<Open>map(one -> new Open(one, unknown(one, acts.own, acts.all)))
+                .filter(one -> !one.unknown.values().isEmpty())
+                .toList();
     }
 
     private Unknown unknown(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
