@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.ecoute.model.InvalidValueException;
 
 /**
@@ -26,13 +27,14 @@ public record Question(String type, LocalDate openedOn, SortedMap<String, String
     }
 
     /**
-     * The same of names and values apart, for whoever makes many questions of one type: the list of names can be one.
+     * The same of names and values apart, for whoever makes many questions of one type, few of which are read.
      *
      * @param names the attributes' names, ascending; an unmodifiable list is shared, not copied
-     * @param values a value for each name, in the same order; copied
-     * @throws IllegalArgumentException if the names are not in order or not as many as the values
+     * @param values tells a value for each name, in the same order, and the same ones whenever it is asked; asked when
+     *     the first value is read, possibly by several threads
+     * @throws IllegalArgumentException if the names are not in order
      */
-    public static Question of(String type, LocalDate openedOn, List<String> names, List<String> values) {
-        return new Question(type, openedOn, new SortedTexts(List.copyOf(names), List.copyOf(values)));
+    public static Question of(String type, LocalDate openedOn, List<String> names, Supplier<List<String>> values) {
+        return new Question(type, openedOn, new SortedTexts(List.copyOf(names), values));
     }
 }

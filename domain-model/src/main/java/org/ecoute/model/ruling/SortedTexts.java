@@ -10,29 +10,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable sorted map in two lists, of which many maps can share the one of names: a tree of the two dozen
- * attributes of a question takes ten times as long to make, and every ruling makes one.
+ * An unmodifiable sorted map in two lists, of which many maps can share the one of names. Every ruling has a question of
+ * two dozen attributes, which few readers look at: a tree of them took a fifth of an assessment.
  */
 final class SortedTexts extends AbstractMap<String, String> implements SortedMap<String, String> {
     private final List<String> names;
-    private final List<String> values;
+    private final Supplier<List<String>> source;
 
-    /** A map of lists that nobody changes. */
-    SortedTexts(List<String> names, List<String> values) {
+    /** Told when first asked for; the same whichever thread asks. */
+    private @Nullable List<String> told;
+
+    /** A map of a list that nobody changes and the values to it. */
+    SortedTexts(List<String> names, Supplier<List<String>> values) {
         for (int i = 1; i < names.size(); i++) {
             if (names.get(i - 1).compareTo(names.get(i)) >= 0) {
                 throw new IllegalArgumentException("Names in ascending order are needed, but are " + names);
             }
         }
-        if (names.size() != values.size()) {
-            throw new IllegalArgumentException("A value for each name is needed: " + names + " are " + values);
-        }
         this.names = names;
-        this.values = values;
+        this.source = values;
     }
 
     static SortedTexts copyOf(Map<String, String> map) {
@@ -41,13 +42,26 @@ final class SortedTexts extends AbstractMap<String, String> implements SortedMap
         }
         TreeMap<String, String> sorted = new TreeMap<>(Comparator.naturalOrder());
         sorted.putAll(map);
-        return new SortedTexts(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+        List<String> values = List.copyOf(sorted.values());
+        return new SortedTexts(List.copyOf(sorted.keySet()), () -> values);
+    }
+
+    private List<String> texts() {
+        List<String> values = told;
+        if (values == null) {
+            values = List.copyOf(source.get());
+            if (names.size() != values.size()) {
+                throw new IllegalStateException("A value for each name is needed: " + names + " are " + values);
+            }
+            told = values;
+        }
+        return values;
     }
 
     @Override
     public @Nullable String get(@Nullable Object name) {
         int place = name instanceof String text ? Collections.binarySearch(names, text) : -1;
-        return place < 0 ? null : values.get(place);
+        return place < 0 ? null : texts().get(place);
     }
 
     @Override
@@ -60,8 +74,9 @@ final class SortedTexts extends AbstractMap<String, String> implements SortedMap
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, String>> iterator() {
+                List<String> texts = texts();
                 return IntStream.range(0, names.size())
-                        .mapToObj(i -> Map.entry(names.get(i), values.get(i)))
+                        .mapToObj(i -> Map.entry(names.get(i), texts.get(i)))
                         .iterator();
             }
 

@@ -2,6 +2,7 @@ package org.ecoute.model.ruling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ class QuestionProperties {
     @Property(tries = 100)
     void a_question_of_names_and_values_is_that_of_their_map(@ForAll Map<String, String> attributes) {
         TreeMap<String, String> sorted = new TreeMap<>(attributes);
-        Question together = Question.of("Q", DAY, List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+        Question together =
+                Question.of("Q", DAY, List.copyOf(sorted.keySet()), () -> List.copyOf(sorted.values()));
 
         assertThat(together).isEqualTo(Question.of("Q", DAY, attributes)).isEqualTo(new Question("Q", DAY, sorted));
     }
@@ -67,9 +69,10 @@ class QuestionProperties {
     @Example
     void should_refuse_names_out_of_order_and_names_without_a_value() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Question.of("Q", DAY, List.of("b", "a"), List.of("1", "2")));
+                .isThrownBy(() -> Question.of("Q", DAY, List.of("b", "a"), () -> List.of("1", "2")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Question.of("Q", DAY, List.of("a", "a"), List.of("1", "2")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Question.of("Q", DAY, List.of("a"), List.of()));
+                .isThrownBy(() -> Question.of("Q", DAY, List.of("a", "a"), () -> List.of("1", "2")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Question.of("Q", DAY, List.of("a"), List::of).hashCode());
     }
 }

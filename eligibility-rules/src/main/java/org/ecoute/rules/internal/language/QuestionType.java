@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +77,13 @@ public final class QuestionType {
 
     /** The flat form that can be kept beside a ruling. */
     public Question flat(AnyQuestion question, LocalDate openedOn) {
-        List<String> texts = new ArrayList<>(byName.size());
-        for (AttributeType one : byName.values()) {
-            texts.add(value(question, one).toString());
-        }
-        return Question.of(name(), openedOn, names, texts);
+        return Question.of(name(), openedOn, names, () -> texts(question));
+    }
+
+    private List<String> texts(AnyQuestion question) {
+        return byName.values().stream()
+                .map(one -> value(question, one).toString())
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.CrisisCell;
@@ -46,8 +47,8 @@ final class CaseQuestions {
                     referrer,
                     isBeneficiary(document.to(), state),
                     // a document names a role, not a person: what one beneficiary lacks is not held against another
-                    state.persons().values().stream().anyMatch(PersonState::hasEmail),
-                    state.persons().values().stream().allMatch(PersonState::surveyOptOut),
+                    isAny(state, PersonState::hasEmail),
+                    !isAny(state, person -> !person.surveyOptOut()),
                     state.alerted()));
         }
         return crisis(act, state, service, inForce);
@@ -107,6 +108,15 @@ final class CaseQuestions {
     }
 
     private static boolean isBeneficiary(Role recipient, CaseState state) {
-        return state.persons().values().stream().anyMatch(person -> person.role() == recipient);
+        return isAny(state, person -> person.role() == recipient);
+    }
+
+    private static boolean isAny(CaseState state, Predicate<PersonState> such) {
+        for (PersonState person : state.persons().values()) {
+            if (such.test(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

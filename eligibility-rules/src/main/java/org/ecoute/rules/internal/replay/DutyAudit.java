@@ -65,7 +65,7 @@ final class DutyAudit {
     private static Optional<Instant> fulfilled(CreatedDuty created, Duty duty, List<Act> acts) {
         Optional<Instant> first = Optional.empty();
         for (Act act : acts) {
-            if (!act.at().isBefore(created.act().at()) && FulfillingActs.fulfils(act, created, duty, acts)) {
+            if (FulfillingActs.fulfils(act, created, duty, acts) && !act.at().isBefore(created.act().at())) {
                 Instant at = act.at().toInstant();
                 first = first.isPresent() && !at.isBefore(first.get()) ? first : Optional.of(at);
             }
@@ -82,7 +82,7 @@ final class DutyAudit {
                 created.owes().kind(),
                 fulfilment(done, due),
                 due.map(asOf::isAfter).orElse(false),
-                DutyClock.informedAt(created, acts).isPresent(),
+                person.map(PersonState::informed).orElse(false),
                 declined(created, acts, earliest(due, done)),
                 person.map(PersonState::hasEmail).orElse(true),
                 person.map(PersonState::surveyOptOut).orElse(false));

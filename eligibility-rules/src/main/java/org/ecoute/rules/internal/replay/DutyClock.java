@@ -92,7 +92,7 @@ final class DutyClock {
     }
 
     /** When the beneficiary was first told of the contact. */
-    static Optional<Instant> informedAt(CreatedDuty created, List<Act> acts) {
+    private static Optional<Instant> informedAt(CreatedDuty created, List<Act> acts) {
         if (created.beneficiary().isEmpty()) {
             return Optional.empty();
         }

@@ -3,7 +3,9 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ecoute.model.casefile.Act;
@@ -25,10 +27,13 @@ final class Remainders {
 
     /** One entry for each beneficiary and each kind of session that was held or may be. */
     List<Allowance> of(CaseFile caseFile, List<Path> paths, Instant asOf) {
+        Map<Sessions, Integer> held = held(paths);
         List<Allowance> all = new ArrayList<>();
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
             for (SessionKind kind : SessionKind.values()) {
-                Allowance allowance = allowance(caseFile, beneficiary.id(), kind, paths, asOf);
+                Sessions sessions = new Sessions(beneficiary.id(), kind);
+                Allowance allowance =
+                        allowance(caseFile, sessions, held.getOrDefault(sessions, 0), paths, asOf);
                 if (allowance.held() > 0 || allowance.left().orElse(1) > 0) {
                     all.add(allowance);
                 }
@@ -37,16 +42,18 @@ final class Remainders {
         return all;
     }
 
+    private record Sessions(BeneficiaryId beneficiary, SessionKind kind) {}
+
     private Allowance allowance(
-            CaseFile caseFile, BeneficiaryId beneficiary, SessionKind kind, List<Path> paths, Instant asOf) {
+            CaseFile caseFile, Sessions sessions, int held, List<Path> paths, Instant asOf) {
         Optional<OptionalInt> left = Fold.agreed(Fold.each(
                 paths,
                 path -> allowances.left(
-                        path.state().person(beneficiary), caseFile.service(), openedOn(path, asOf), kind)));
+                        path.state().person(sessions.beneficiary), caseFile.service(), openedOn(path, asOf), sessions.kind)));
         return Allowance.builder()
-                .beneficiary(beneficiary)
-                .kind(kind)
-                .held(held(paths, beneficiary, kind))
+                .beneficiary(sessions.beneficiary)
+                .kind(sessions.kind)
+                .held(held)
                 .left(left.orElse(OptionalInt.empty()))
                 .uncapped(left.map(OptionalInt::isEmpty).orElse(false))
                 .build();
@@ -57,21 +64,22 @@ final class Remainders {
     }
 
     /** Sessions held; the fewest over all paths are those known to be held, the rest is assumed. */
-    private static int held(List<Path> paths, BeneficiaryId beneficiary, SessionKind kind) {
-        int fewest = Integer.MAX_VALUE;
-        for (Path path : paths) {
-            int held = 0;
-            for (Act act : path.acts()) {
-                held += act instanceof Session session && isHeld(session, beneficiary, kind) ? 1 : 0;
-            }
-            fewest = Math.min(fewest, held);
+    private static Map<Sessions, Integer> held(List<Path> paths) {
+        Map<Sessions, Integer> fewest = held(paths.get(0));
+        for (Path path : paths.subList(1, paths.size())) {
+            Map<Sessions, Integer> held = held(path);
+            fewest.replaceAll((sessions, before) -> Math.min(before, held.getOrDefault(sessions, 0)));
         }
         return fewest;
     }
 
-    private static boolean isHeld(Session session, BeneficiaryId beneficiary, SessionKind kind) {
-        return session.kind() == kind
-                && session.held().orElse(false)
-                && session.beneficiary().equals(beneficiary);
+    private static Map<Sessions, Integer> held(Path path) {
+        Map<Sessions, Integer> held = new HashMap<>();
+        for (Act act : path.acts()) {
+            if (act instanceof Session session && session.held().orElse(false)) {
+                held.merge(new Sessions(session.beneficiary(), session.kind()), 1, Integer::sum);
+            }
+        }
+        return held;
     }
 }
