@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.Condition;
 import org.ecoute.rules.internal.language.QuestionType;
+import org.ecoute.rules.internal.language.Residual;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.question.AnyQuestion;
@@ -41,6 +44,27 @@ public final class Spaces {
     /** The same by the record that carries the question. */
     public Space of(Class<? extends AnyQuestion> carrier, String service) {
         return of(Vocabulary.of(carrier), service);
+    }
+
+    /**
+     * Whether a rule's answer to such a question may depend on an attribute once others are known.
+     *
+     * @param known other attributes of this kind of question with their values
+     */
+    public boolean matters(
+            QuestionType type, String service, AttributeType attribute, Map<AttributeType, Object> known) {
+        return rules.stream()
+                .filter(rule -> rule.concerns(type, service))
+                .flatMap(rule -> rest(rule.condition(), known).leaves())
+                .anyMatch(leaf -> Space.attributes(leaf).contains(attribute));
+    }
+
+    private static Condition rest(Condition condition, Map<AttributeType, Object> known) {
+        Condition rest = condition;
+        for (Map.Entry<AttributeType, Object> one : known.entrySet()) {
+            rest = Residual.given(rest, one.getKey(), one.getValue());
+        }
+        return rest;
     }
 
     /** The space of a question to a service that rules name; empty for another service. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
@@ -31,17 +30,17 @@ final class Allowances {
 
     private final QuestionJudge judge;
     private final Spaces spaces;
-    private final RuleCatalogue catalogue;
+    private final ServiceDates dates;
 
-    Allowances(QuestionJudge judge, Spaces spaces, RuleCatalogue catalogue) {
+    Allowances(QuestionJudge judge, Spaces spaces, ServiceDates dates) {
         this.judge = judge;
         this.spaces = spaces;
-        this.catalogue = catalogue;
+        this.dates = dates;
     }
 
     /** How many more sessions of a kind; empty when no number is too many. */
     OptionalInt left(PersonState person, ServiceId service, LocalDate openedOn, SessionKind kind) {
-        SessionQuestion now = SessionQuestions.aboutAny(kind, person, service, catalogue.inForce(service, openedOn));
+        SessionQuestion now = SessionQuestions.aboutAny(kind, person, service, dates.inForce(service, openedOn));
         return judge.left(now, openedOn, () -> counted(now, openedOn));
     }
 

@@ -44,8 +44,9 @@ public final class CaseFiles {
             RulePackHash pack,
             Optional<Consumer<Asked>> watcher) {
         this.judge = new QuestionJudge(judgements, watcher);
-        Allowances allowances = new Allowances(judge, spaces, catalogue);
-        this.questions = new QuestionMaker(catalogue, allowances);
+        ServiceDates dates = new ServiceDates(catalogue);
+        Allowances allowances = new Allowances(judge, spaces, dates);
+        this.questions = new QuestionMaker(dates, allowances);
         this.unknowns = new Unknowns(spaces);
         this.persons = new Persons(spaces, catalogue);
         this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, spaces, catalogue), pack);

@@ -24,7 +24,6 @@ import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.scheme.ClauseVersion;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.RuleCatalogue;
 import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.ContactQuestion;
 import org.ecoute.rules.question.DerogationQuestion;
@@ -42,11 +41,11 @@ final class QuestionMaker {
     /** A flat question keeps nine digits, and then a sum of two cannot overflow in a rule. */
     private static final int LARGEST = 999_999_999;
 
-    private final RuleCatalogue catalogue;
+    private final ServiceDates dates;
     private final Allowances allowances;
 
-    QuestionMaker(RuleCatalogue catalogue, Allowances allowances) {
-        this.catalogue = catalogue;
+    QuestionMaker(ServiceDates dates, Allowances allowances) {
+        this.dates = dates;
         this.allowances = allowances;
     }
 
@@ -58,7 +57,7 @@ final class QuestionMaker {
     /** The question about one beneficiary, or about the whole case file; empty where the vocabulary has none. */
     Optional<AnyQuestion> question(
             CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> beneficiary, LocalDate openedOn) {
-        boolean inForce = catalogue.inForce(service, openedOn);
+        boolean inForce = dates.inForce(service, openedOn);
         return beneficiary.isEmpty()
                 ? CaseQuestions.about(act, state, service.value(), inForce)
                 : personal(act, state.person(beneficiary.get()), service, inForce, openedOn);

@@ -67,6 +67,9 @@ final class RulingMaker {
     }
 
     private List<Finding> findings(Judged judged) {
+        if (judged.trials().size() == 1 && judged.trials().get(0).answers().size() == 1) {
+            return findings(judged.trials().get(0).answers().get(0), judged.act());
+        }
         List<List<RuleTree>> rules = new ArrayList<>();
         boolean notProvidedFor = true;
         for (Trial trial : judged.trials()) {
@@ -79,6 +82,18 @@ final class RulingMaker {
         }
         if (notProvidedFor) {
             found.add(findings.notProvidedFor(judged.act()));
+        }
+        return found;
+    }
+
+    /** Those of the one answer that there mostly is. */
+    private List<Finding> findings(Answer only, Act act) {
+        List<Finding> found = new ArrayList<>();
+        for (RuleTree rule : only.findings()) {
+            found.add(findings.finding(rule, only.question(), act));
+        }
+        if (found.isEmpty()) {
+            found.add(findings.notProvidedFor(act));
         }
         return found;
     }

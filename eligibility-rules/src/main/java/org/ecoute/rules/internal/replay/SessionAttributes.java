@@ -5,6 +5,7 @@ import static org.ecoute.model.casefile.SessionKind.MANAGER_ADVICE;
 import static org.ecoute.model.casefile.SessionKind.SUPPORT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.ecoute.model.casefile.Act;
@@ -12,6 +13,7 @@ import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.casefile.Place;
 import org.ecoute.model.casefile.Practitioner;
 import org.ecoute.model.casefile.Session;
+import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.replay.RecordedAttribute.Seen;
 import org.ecoute.rules.question.GroupSessionQuestion;
 import org.ecoute.rules.question.SessionQuestion;
@@ -91,7 +93,17 @@ final class SessionAttributes {
                     List.of(ADVISED),
                     (one, advised) -> from(one).faceToFaceAdvised(advised).build()));
 
+    private static final AttributeType KIND = seen("kind").attribute();
+    private static final AttributeType MODALITY = seen("modality").attribute();
+
     private SessionAttributes() {}
+
+    /** What is recorded of a session and decides over what else may matter of it. */
+    static Map<AttributeType, Object> recorded(Session session) {
+        return session.modality().isPresent()
+                ? Map.of(KIND, session.kind(), MODALITY, session.modality().get())
+                : Map.of(KIND, session.kind());
+    }
 
     private static Seen seen(String name) {
         return new Seen(SessionQuestion.class, name);

@@ -2,26 +2,29 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
+import org.ecoute.model.casefile.Session;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
+import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.replay.RecordedAttribute.Seen;
 
 /** Which recorded attributes of an act are unknown and could matter under these rules. */
 final class Unknowns {
     private static final List<Object> TRUTH = List.of(true, false);
 
-    private static final int MOST_COMBINATIONS = 1_000;
+    private static final int MOST_COMBINATIONS = 10_000;
 
     private final Spaces spaces;
 
-    /** What matters of acts of one type among these services: to ask the spaces for it took a tenth of an assessment. */
-    private final FirstKept<Acts, List<Open>> mattering = new FirstKept<>(MOST_COMBINATIONS);
+    /** What matters of acts that are alike: to ask the spaces for it each time took a tenth of an assessment. */
+    private final FirstKept<Alike, List<Open>> mattering = new FirstKept<>(MOST_COMBINATIONS);
 
-    private record Acts(ActType type, ServiceId own, List<ServiceId> all) {}
+    private record Alike(ActType type, Map<AttributeType, Object> recorded, ServiceId own, List<ServiceId> all) {}
 
     private record Open(RecordedAttribute<?> recorded, Unknown unknown) {}
 
@@ -37,7 +40,9 @@ final class Unknowns {
      * @param all the services of the case file, whose rules may judge what comes later
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
-        Acts acts = new Acts(act.type(), own, all);
+        Map<AttributeType, Object> recorded =
+                act instanceof Session session ? SessionAttributes.recorded(session) : Map.of();
+        Alike acts = new Alike(act.type(), recorded, own, all);
         List<Unknown> unknowns = new ArrayList<>();
         for (Open one : mattering.of(acts, () -> mattering(acts))) {
             if (one.recorded.isAbsentIn(act)) {
@@ -47,26 +52,33 @@ final class Unknowns {
         return unknowns;
     }
 
-    private List<Open> mattering(Acts acts) {
+    private List<Open> mattering(Alike acts) {
         return RecordedAttributes.of(acts.type).stream()
-                .<Open>map(one -> new Open(one, unknown(one, acts.own, acts.all)))
+                .<Open>map(one -> new Open(one, unknown(one, acts)))
                 .filter(one -> !one.unknown.values().isEmpty())
                 .toList();
     }
 
-    private Unknown unknown(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
-        boolean seen = recorded.sees().stream().anyMatch(one -> mentions(own, one));
+    private Unknown unknown(RecordedAttribute<?> recorded, Alike acts) {
+        boolean seen =
+                recorded.sees().stream().anyMatch(one -> mentions(acts.own, one) && matters(acts, one));
         boolean lasting =
-                all.stream().anyMatch(service -> recorded.lasts().stream().anyMatch(one -> mentions(service, one)));
+                acts.all.stream().anyMatch(service -> recorded.lasts().stream().anyMatch(one -> mentions(service, one)));
         return new Unknown(
                 recorded.name(),
-                seen || lasting ? values(recorded, own, all) : List.of(),
+                seen || lasting ? values(recorded, acts.own, acts.all) : List.of(),
                 recorded::completed,
                 lasting);
     }
 
     private boolean mentions(ServiceId service, Seen seen) {
         return spaces.of(seen.question(), service.value()).ownMentions(seen.attribute());
+    }
+
+    /** Of an evaluation, say, it does not matter where it takes place, if that is only laid down for support. */
+    private boolean matters(Alike acts, Seen seen) {
+        return spaces.matters(
+                Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
     }
 
     private List<Object> values(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
