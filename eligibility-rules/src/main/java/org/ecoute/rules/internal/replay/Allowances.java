@@ -1,6 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -38,10 +39,28 @@ final class Allowances {
         this.dates = dates;
     }
 
-    /** How many more sessions of a kind; empty when no number is too many. */
-    OptionalInt left(PersonState person, ServiceId service, LocalDate openedOn, SessionKind kind) {
-        SessionQuestion now = SessionQuestions.aboutAny(kind, person, service, dates.inForce(service, openedOn));
-        return judge.left(now, openedOn, () -> counted(now, openedOn));
+    /** How many more sessions of each kind; empty when no number is too many. */
+    Map<SessionKind, OptionalInt> left(PersonState person, ServiceId service, LocalDate openedOn) {
+        SessionQuestion any = any(SessionKind.SUPPORT, person, service, openedOn);
+        // the kinds differ in nothing else, so one key serves them all
+        return judge.left(any, openedOn, () -> {
+            Map<SessionKind, OptionalInt> left = new EnumMap<>(SessionKind.class);
+            for (SessionKind kind : SessionKind.values()) {
+                left.put(kind, counted(any(kind, person, service, openedOn), openedOn));
+            }
+            return left;
+        });
+    }
+
+    /** How many more support sessions. */
+    OptionalInt supportLeft(PersonState person, ServiceId service, LocalDate openedOn) {
+        return judge.isWatched()
+                ? counted(any(SessionKind.SUPPORT, person, service, openedOn), openedOn)
+                : left(person, service, openedOn).getOrDefault(SessionKind.SUPPORT, OptionalInt.empty());
+    }
+
+    private SessionQuestion any(SessionKind kind, PersonState person, ServiceId service, LocalDate openedOn) {
+        return SessionQuestions.aboutAny(kind, person, service, dates.inForce(service, openedOn));
     }
 
     private OptionalInt counted(SessionQuestion now, LocalDate openedOn) {

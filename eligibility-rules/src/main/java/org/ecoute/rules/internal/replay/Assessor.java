@@ -124,7 +124,7 @@ final class Assessor {
         Set<MissingFact> missing = new LinkedHashSet<>(Fold.decisive(cases));
         standings.forEach(one -> one.flatMap(DutyAudit.Standing::missing).ifPresent(missing::add));
         return DutyStatus.builder()
-                .duty(Duty.builder().from(duty).due(due(standings)).build())
+                .duty(due(duty, due(standings)))
                 .state(agreed(standings, one -> Optional.of(one.state())).orElse(DutyState.UNDETERMINED))
                 .createdBy(identity.act)
                 .fulfilledAt(
@@ -132,6 +132,10 @@ final class Assessor {
                 .occurrenceMet(agreed(standings, DutyAudit.Standing::occurrenceMet))
                 .missing(missing)
                 .build();
+    }
+
+    private static Duty due(Duty duty, Optional<OffsetDateTime> due) {
+        return duty.due().equals(due) ? duty : Duty.builder().from(duty).due(due).build();
     }
 
     private static <T> Optional<T> agreed(

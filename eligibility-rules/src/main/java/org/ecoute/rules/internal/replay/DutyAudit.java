@@ -122,12 +122,13 @@ final class DutyAudit {
     }
 
     private static Optional<Boolean> word(Act act, BeneficiaryId beneficiary) {
-        if (act instanceof Referral referral && referral.beneficiaries().contains(beneficiary)) {
-            return referral.declined();
+        Optional<Boolean> word = Optional.empty();
+        if (act instanceof Referral referral) {
+            word = referral.declined();
+        } else if (act instanceof Consent consent) {
+            word = consent.declined();
         }
-        return act instanceof Consent consent && consent.beneficiary().equals(beneficiary)
-                ? consent.declined()
-                : Optional.empty();
+        return word.isPresent() && act.concerns().contains(beneficiary) ? word : Optional.empty();
     }
 
     private Instant earliest(Optional<Instant> due, Optional<Instant> done) {

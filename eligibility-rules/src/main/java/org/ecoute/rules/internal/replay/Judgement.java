@@ -2,8 +2,11 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.internal.language.Consequence;
@@ -16,6 +19,7 @@ final class Judgement {
     private final List<RuleTree> findings;
     private final List<RuleTree> duties;
     private final Verdict verdict;
+    private final DutyState stands;
 
     /** Told to everybody who asks the same question again; the same whichever thread makes it. */
     private @Nullable QuestionAnswer flat;
@@ -25,6 +29,7 @@ final class Judgement {
         this.held = held;
         this.findings = saying(Consequence.Finds.class, held);
         this.verdict = verdict(findings);
+        this.stands = stands(held);
         this.duties = verdict == Verdict.ALLOWED ? saying(Consequence.Owes.class, held) : List.of();
     }
 
@@ -45,6 +50,11 @@ final class Judgement {
 
     Verdict verdict() {
         return verdict;
+    }
+
+    /** How a duty stands, where the question was about one. */
+    DutyState stands() {
+        return stands;
     }
 
     /** The answer without anything of a case file. */
@@ -82,6 +92,20 @@ final class Judgement {
             }
         }
         return verdict;
+    }
+
+    /** The strongest of what the rules say. */
+    private static DutyState stands(List<RuleTree> held) {
+        Set<DutyState> told = EnumSet.noneOf(DutyState.class);
+        for (RuleTree rule : held) {
+            if (rule.consequence() instanceof Consequence.Stands one) {
+                told.add(one.state());
+            }
+        }
+        return Consequence.Stands.STRONGEST_FIRST.stream()
+                .filter(told::contains)
+                .findFirst()
+                .orElse(DutyState.UNDETERMINED);
     }
 
     private static String reason(RuleTree rule) {

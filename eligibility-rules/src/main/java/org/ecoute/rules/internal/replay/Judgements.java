@@ -3,9 +3,11 @@ package org.ecoute.rules.internal.replay;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.rules.internal.engine.HeldRules;
 import org.ecoute.rules.internal.engine.HoldingRules;
 import org.ecoute.rules.internal.engine.Memory;
@@ -34,7 +36,7 @@ public final class Judgements {
     private final Source source;
 
     /** Numbers of sessions left. By the very question: how far a limit is differs within what the rules cannot tell apart. */
-    private final Optional<Cache<Counted, OptionalInt>> left;
+    private final Optional<Cache<Counted, Map<SessionKind, OptionalInt>>> left;
 
     private Judgements(ChosenClauses clauses, Source source, int remembered) {
         this.clauses = clauses;
@@ -82,8 +84,9 @@ public final class Judgements {
         return source.of(question, clauses.era(question, openedOn), openedOn);
     }
 
-    /** How many more sessions, known or else counted. */
-    OptionalInt left(SessionQuestion now, LocalDate openedOn, Supplier<OptionalInt> counting) {
+    /** How many more sessions of each kind, known or else counted. */
+    Map<SessionKind, OptionalInt> left(
+            SessionQuestion now, LocalDate openedOn, Supplier<Map<SessionKind, OptionalInt>> counting) {
         return left.isPresent()
                 ? left.get().get(new Counted(now, clauses.era(now, openedOn)), counted -> counting.get())
                 : counting.get();

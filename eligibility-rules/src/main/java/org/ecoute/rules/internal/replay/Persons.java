@@ -17,6 +17,7 @@ import org.ecoute.model.code.CodeLists;
 import org.ecoute.model.code.Region;
 import org.ecoute.model.code.RegionCode;
 import org.ecoute.model.person.Beneficiary;
+import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.scheme.ServiceId;
@@ -57,11 +58,9 @@ final class Persons {
     private static Path with(Path path, Beneficiary beneficiary, Completed completed) {
         Map<MissingFact, Object> assumed = new HashMap<>(path.assumptions());
         assumed.putAll(completed.assumed);
-        CaseState state = CaseState.builder()
-                .from(path.state())
-                .putPersons(beneficiary.id(), completed.person)
-                .build();
-        return new Path(state, List.of(), assumed, List.of());
+        Map<BeneficiaryId, PersonState> persons = new HashMap<>(path.state().persons());
+        persons.put(beneficiary.id(), completed.person);
+        return new Path(path.state().withPersons(persons), List.of(), assumed, List.of());
     }
 
     private List<Completed> completions(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {

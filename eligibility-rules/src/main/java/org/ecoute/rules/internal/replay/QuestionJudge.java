@@ -1,18 +1,16 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.rules.QuestionAnswer;
-import org.ecoute.rules.internal.language.Consequence;
-import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.DutyQuestion;
 import org.ecoute.rules.question.SessionQuestion;
@@ -43,24 +41,19 @@ final class QuestionJudge {
         return judgement(Asked.Why.PROBE, question, openedOn).verdict() == Verdict.ALLOWED;
     }
 
+    /** Whether each question is told. */
+    boolean isWatched() {
+        return watcher.isPresent();
+    }
+
     /** What counting by {@link #allows} finds. A watcher is told each question of it, so then nothing is taken as known. */
-    OptionalInt left(SessionQuestion now, LocalDate openedOn, Supplier<OptionalInt> counting) {
+    Map<SessionKind, OptionalInt> left(
+            SessionQuestion now, LocalDate openedOn, Supplier<Map<SessionKind, OptionalInt>> counting) {
         return watcher.isPresent() ? counting.get() : judgements.left(now, openedOn, counting);
     }
 
     DutyState state(DutyQuestion question, LocalDate openedOn) {
-        Set<DutyState> told = EnumSet.noneOf(DutyState.class);
-        for (RuleTree rule : judgement(Asked.Why.DUTY, question, openedOn).held()) {
-            if (rule.consequence() instanceof Consequence.Stands stands) {
-                told.add(stands.state());
-            }
-        }
-        for (DutyState state : Consequence.Stands.STRONGEST_FIRST) {
-            if (told.contains(state)) {
-                return state;
-            }
-        }
-        return DutyState.UNDETERMINED;
+        return judgement(Asked.Why.DUTY, question, openedOn).stands();
     }
 
     private Judgement judgement(Asked.Why why, AnyQuestion question, LocalDate openedOn) {

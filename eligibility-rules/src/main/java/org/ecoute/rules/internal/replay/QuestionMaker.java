@@ -16,7 +16,6 @@ import org.ecoute.model.casefile.MessageReceived;
 import org.ecoute.model.casefile.Orientation;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
-import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.code.CodeLists;
 import org.ecoute.model.code.Ground;
 import org.ecoute.model.code.GroundFamily;
@@ -91,7 +90,7 @@ final class QuestionMaker {
         if (act instanceof MessageAnswered message) {
             return Optional.of(new MessageQuestion(asked, inForce, true, message.channel()));
         }
-        OptionalInt left = allowances.left(person, service, openedOn, SessionKind.SUPPORT);
+        OptionalInt left = allowances.supportLeft(person, service, openedOn);
         return derogation(act, person, asked, inForce, left.orElse(LARGEST));
     }
 

@@ -19,6 +19,9 @@ import org.ecoute.model.scheme.ClauseVersion;
 
 /** What is left of each kind of session for each beneficiary, on all paths together. */
 final class Remainders {
+    private static final OptionalInt UNCAPPED = OptionalInt.empty();
+    private static final OptionalInt UNKNOWN = OptionalInt.empty();
+
     private final Allowances allowances;
 
     Remainders(Allowances allowances) {
@@ -30,12 +33,16 @@ final class Remainders {
         Map<Sessions, Integer> held = held(paths);
         List<Allowance> all = new ArrayList<>();
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
+            List<Map<SessionKind, OptionalInt>> left = Fold.each(
+                    paths,
+                    path -> allowances.left(
+                            path.state().person(beneficiary.id()), caseFile.service(), openedOn(path, asOf)));
             for (SessionKind kind : SessionKind.values()) {
                 Sessions sessions = new Sessions(beneficiary.id(), kind);
-                Allowance allowance =
-                        allowance(caseFile, sessions, held.getOrDefault(sessions, 0), paths, asOf);
-                if (allowance.held() > 0 || allowance.left().orElse(1) > 0) {
-                    all.add(allowance);
+                Optional<OptionalInt> agreed = Fold.agreed(Fold.each(left, one -> one.getOrDefault(kind, UNCAPPED)));
+                int had = held.getOrDefault(sessions, 0);
+                if (had > 0 || agreed.orElse(UNKNOWN).orElse(1) > 0) {
+                    all.add(allowance(sessions, had, agreed));
                 }
             }
         }
@@ -44,17 +51,12 @@ final class Remainders {
 
     private record Sessions(BeneficiaryId beneficiary, SessionKind kind) {}
 
-    private Allowance allowance(
-            CaseFile caseFile, Sessions sessions, int held, List<Path> paths, Instant asOf) {
-        Optional<OptionalInt> left = Fold.agreed(Fold.each(
-                paths,
-                path -> allowances.left(
-                        path.state().person(sessions.beneficiary), caseFile.service(), openedOn(path, asOf), sessions.kind)));
+    private static Allowance allowance(Sessions sessions, int held, Optional<OptionalInt> left) {
         return Allowance.builder()
                 .beneficiary(sessions.beneficiary)
                 .kind(sessions.kind)
                 .held(held)
-                .left(left.orElse(OptionalInt.empty()))
+                .left(left.orElse(UNKNOWN))
                 .uncapped(left.map(OptionalInt::isEmpty).orElse(false))
                 .build();
     }
