@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An unmodifiable sorted map in two lists, of which many maps can share the one of names. Every ruling has a question of
  * two dozen attributes, which few readers look at: a tree of them took a fifth of an assessment.
  */
+@SuppressWarnings("JdkObsolete") // a question's attributes are a SortedMap: nobody walks through them backwards
 final class SortedTexts extends AbstractMap<String, String> implements SortedMap<String, String> {
     private final List<String> names;
     private final Supplier<List<String>> source;

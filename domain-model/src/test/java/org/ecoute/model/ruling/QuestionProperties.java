@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** A question's attributes are kept in a map of our own, which is to be like Java's. */
+@SuppressWarnings("JdkObsolete") // it is the old interface that is held to
 class QuestionProperties {
     private static final LocalDate DAY = LocalDate.of(2020, 5, 4);
 
@@ -48,8 +49,7 @@ class QuestionProperties {
     @Property(tries = 100)
     void a_question_of_names_and_values_is_that_of_their_map(@ForAll Map<String, String> attributes) {
         TreeMap<String, String> sorted = new TreeMap<>(attributes);
-        Question together =
-                Question.of("Q", DAY, List.copyOf(sorted.keySet()), () -> List.copyOf(sorted.values()));
+        Question together = Question.of("Q", DAY, List.copyOf(sorted.keySet()), () -> List.copyOf(sorted.values()));
 
         assertThat(together).isEqualTo(Question.of("Q", DAY, attributes)).isEqualTo(new Question("Q", DAY, sorted));
     }

@@ -114,8 +114,7 @@ final class Assessor {
     /** A duty that exists only under some completions is undetermined, like one whose state differs. */
     private static DutyStatus status(
             Identity identity, Duty duty, List<Path> paths, List<Map<Identity, DutyAudit.Standing>> byPath) {
-        List<Optional<DutyAudit.Standing>> standings =
-                Fold.each(byPath, one -> Optional.ofNullable(one.get(identity)));
+        List<Optional<DutyAudit.Standing>> standings = Fold.each(byPath, one -> Optional.ofNullable(one.get(identity)));
         List<Fold.Case<Optional<DutyState>>> cases = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             cases.add(
@@ -127,15 +126,16 @@ final class Assessor {
                 .duty(due(duty, due(standings)))
                 .state(agreed(standings, one -> Optional.of(one.state())).orElse(DutyState.UNDETERMINED))
                 .createdBy(identity.act)
-                .fulfilledAt(
-                        agreed(standings, DutyAudit.Standing::fulfilledAt).map(DutyClock::contractTime))
+                .fulfilledAt(agreed(standings, DutyAudit.Standing::fulfilledAt).map(DutyClock::contractTime))
                 .occurrenceMet(agreed(standings, DutyAudit.Standing::occurrenceMet))
                 .missing(missing)
                 .build();
     }
 
     private static Duty due(Duty duty, Optional<OffsetDateTime> due) {
-        return duty.due().equals(due) ? duty : Duty.builder().from(duty).due(due).build();
+        return duty.due().equals(due)
+                ? duty
+                : Duty.builder().from(duty).due(due).build();
     }
 
     private static <T> Optional<T> agreed(
@@ -155,9 +155,7 @@ final class Assessor {
                 .allMatch(one -> one.map(DutyAudit.Standing::state)
                         .filter(PAST::contains)
                         .isPresent());
-        return past
-                ? dues.stream().flatMap(Optional::stream).max(OffsetDateTime.timeLineOrder())
-                : Optional.empty();
+        return past ? dues.stream().flatMap(Optional::stream).max(OffsetDateTime.timeLineOrder()) : Optional.empty();
     }
 
     private static List<Breach> breaches(CaseFile caseFile, List<ActRuling> acts, List<DutyStatus> owed) {

@@ -58,9 +58,7 @@ interface CaseState extends WithCaseState {
     }
 
     default CaseState opened(LocalDate day, Role by) {
-        return openedOn().isPresent()
-                ? this
-                : withOpenedOn(day).withReferrer(by);
+        return openedOn().isPresent() ? this : withOpenedOn(day).withReferrer(by);
     }
 
     /** Changes share what stays: a builder would copy every map. */

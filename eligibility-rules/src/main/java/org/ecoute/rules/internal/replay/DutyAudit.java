@@ -65,7 +65,8 @@ final class DutyAudit {
     private static Optional<Instant> fulfilled(CreatedDuty created, Duty duty, List<Act> acts) {
         Optional<Instant> first = Optional.empty();
         for (Act act : acts) {
-            if (FulfillingActs.fulfils(act, created, duty, acts) && !act.at().isBefore(created.act().at())) {
+            if (FulfillingActs.fulfils(act, created, duty, acts)
+                    && !act.at().isBefore(created.act().at())) {
                 Instant at = act.at().toInstant();
                 first = first.isPresent() && !at.isBefore(first.get()) ? first : Optional.of(at);
             }

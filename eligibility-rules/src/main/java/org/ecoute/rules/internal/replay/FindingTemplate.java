@@ -28,7 +28,8 @@ final class FindingTemplate {
         this.finding = finding;
         this.type = type;
         this.names = Placeholders.in(finding.message());
-        this.open = names.stream().flatMap(name -> type.attribute(name).stream()).toList();
+        this.open =
+                names.stream().flatMap(name -> type.attribute(name).stream()).toList();
     }
 
     /** The finding about this question. */
@@ -44,8 +45,7 @@ final class FindingTemplate {
     }
 
     private Finding filled(AnyQuestion question) {
-        LocalText message =
-                new LocalText(filled(question, Language.FRENCH), filled(question, Language.ENGLISH));
+        LocalText message = new LocalText(filled(question, Language.FRENCH), filled(question, Language.ENGLISH));
         return Finding.builder().from(finding).message(message).build();
     }
 

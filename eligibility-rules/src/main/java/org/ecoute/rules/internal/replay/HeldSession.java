@@ -34,15 +34,13 @@ final class HeldSession {
                 person -> person.withFirstExchangeHeld(true)
                         .withPlatformEvaluationHeld(person.platformEvaluationHeld() || !faceToFace(session))
                         .withFaceToFaceAdvised(person.faceToFaceAdvised() || advised));
-        return session.teamAffected().orElse(false)
-                ? after.withTeamAffected(true)
-                : after;
+        return session.teamAffected().orElse(false) ? after.withTeamAffected(true) : after;
     }
 
     private static CaseState support(CaseState state, Session session, ServiceId service) {
         return state.with(session.beneficiary(), person -> {
-            PersonState held = person.withSupportHeld(
-                    plus(person.supportHeld(), service, person.supportHeld(service) + 1));
+            PersonState held =
+                    person.withSupportHeld(plus(person.supportHeld(), service, person.supportHeld(service) + 1));
             if (faceToFace(session)) {
                 held = held.withFaceToFaceHeld(
                         plus(person.faceToFaceHeld(), service, person.faceToFaceHeld(service) + 1));
@@ -51,7 +49,9 @@ final class HeldSession {
                     person.practitioner(service).map(SAME_AS_OTHERS::equals).orElse(true);
             return open && session.practitionerId().isPresent()
                     ? held.withPractitioners(plus(
-                            person.practitioners(), service, session.practitionerId().get()))
+                            person.practitioners(),
+                            service,
+                            session.practitionerId().get()))
                     : held;
         });
     }

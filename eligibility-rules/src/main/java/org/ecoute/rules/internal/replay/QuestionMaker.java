@@ -50,7 +50,8 @@ final class QuestionMaker {
 
     /** The day that chooses the versions of the clauses: the opening, or the act's own day if it would open the file. */
     static LocalDate openedOn(CaseState state, Act act) {
-        return state.openedOn().orElseGet(() -> ClauseVersion.contractDay(act.at().toInstant()));
+        return state.openedOn()
+                .orElseGet(() -> ClauseVersion.contractDay(act.at().toInstant()));
     }
 
     /** The question about one beneficiary, or about the whole case file; empty where the vocabulary has none. */

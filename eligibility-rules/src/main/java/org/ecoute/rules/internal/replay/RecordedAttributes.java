@@ -83,7 +83,8 @@ final class RecordedAttributes {
                     SessionAttributes.ALL,
                     List.of(REACHED, EVENT, WHO_ORIENTS, ORIENTATION_AGREED, IDENTITY_AGREED))
             .<RecordedAttribute<?>>flatMap(List::stream)
-            .collect(Collectors.groupingBy(RecordedAttribute::type, () -> new EnumMap<>(ActType.class), Collectors.toList()));
+            .collect(Collectors.groupingBy(
+                    RecordedAttribute::type, () -> new EnumMap<>(ActType.class), Collectors.toList()));
 
     private RecordedAttributes() {}
 

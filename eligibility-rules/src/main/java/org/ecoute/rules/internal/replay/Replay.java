@@ -152,7 +152,8 @@ final class Replay {
 
     private Optional<Answer> answer(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> about) {
         LocalDate openedOn = QuestionMaker.openedOn(state, act);
-        return questions.question(state, act, service, about, openedOn)
+        return questions
+                .question(state, act, service, about, openedOn)
                 .map(question -> judge.answer(question, openedOn, about));
     }
 
@@ -185,8 +186,7 @@ final class Replay {
         List<CreatedDuty> created = new ArrayList<>();
         for (Answer answer : answers) {
             for (RuleTree rule : answer.duties()) {
-                created.add(new CreatedDuty(
-                        rule, (Consequence.Owes) rule.consequence(), act, index, service, answer));
+                created.add(new CreatedDuty(rule, (Consequence.Owes) rule.consequence(), act, index, service, answer));
             }
         }
         return created;

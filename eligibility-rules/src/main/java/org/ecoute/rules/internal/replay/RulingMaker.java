@@ -169,8 +169,7 @@ final class RulingMaker {
 
     /** Duties with their due instant, by the same duty without it; one duty for several beneficiaries stands once. */
     private static Map<Duty, Duty> duties(Trial trial, Judged judged) {
-        List<CreatedDuty> created =
-                Replay.created(trial.answers(), judged.act(), judged.index(), judged.service());
+        List<CreatedDuty> created = Replay.created(trial.answers(), judged.act(), judged.index(), judged.service());
         if (created.isEmpty()) {
             return Map.of();
         }

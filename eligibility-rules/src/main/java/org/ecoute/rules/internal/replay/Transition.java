@@ -31,8 +31,7 @@ final class Transition {
             return referral(state, referral);
         }
         if (act instanceof Consent consent) {
-            return state.with(
-                    consent.beneficiary(), person -> told(person, consent.informed(), consent.declined()));
+            return state.with(consent.beneficiary(), person -> told(person, consent.informed(), consent.declined()));
         }
         if (act instanceof Session session && session.held().orElse(false)) {
             return HeldSession.after(state, session, service);
@@ -77,8 +76,7 @@ final class Transition {
         return named;
     }
 
-    private static PersonState told(
-            PersonState person, Optional<Boolean> informed, Optional<Boolean> declined) {
+    private static PersonState told(PersonState person, Optional<Boolean> informed, Optional<Boolean> declined) {
         return person.withInformed(person.informed() || informed.orElse(false))
                 .withDeclined(declined.orElse(person.declined()));
     }

@@ -60,10 +60,9 @@ final class Unknowns {
     }
 
     private Unknown unknown(RecordedAttribute<?> recorded, Alike acts) {
-        boolean seen =
-                recorded.sees().stream().anyMatch(one -> mentions(acts.own, one) && matters(acts, one));
-        boolean lasting =
-                acts.all.stream().anyMatch(service -> recorded.lasts().stream().anyMatch(one -> mentions(service, one)));
+        boolean seen = recorded.sees().stream().anyMatch(one -> mentions(acts.own, one) && matters(acts, one));
+        boolean lasting = acts.all.stream()
+                .anyMatch(service -> recorded.lasts().stream().anyMatch(one -> mentions(service, one)));
         return new Unknown(
                 recorded.name(),
                 seen || lasting ? values(recorded, acts.own, acts.all) : List.of(),
@@ -77,8 +76,7 @@ final class Unknowns {
 
     /** Of an evaluation, say, it does not matter where it takes place, if that is only laid down for support. */
     private boolean matters(Alike acts, Seen seen) {
-        return spaces.matters(
-                Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
+        return spaces.matters(Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
     }
 
     private List<Object> values(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
