@@ -47,7 +47,7 @@ public final class CaseFiles {
         ServiceDates dates = new ServiceDates(catalogue);
         Allowances allowances = new Allowances(judge, spaces, dates);
         this.questions = new QuestionMaker(dates, allowances);
-        this.unknowns = new Unknowns(spaces);
+        this.unknowns = new Unknowns(spaces, watcher.isPresent());
         this.persons = new Persons(spaces, catalogue);
         this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, spaces, catalogue), pack);
         this.remainders = new Remainders(allowances);

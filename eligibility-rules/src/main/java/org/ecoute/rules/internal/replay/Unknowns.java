@@ -20,6 +20,7 @@ final class Unknowns {
     private static final int MOST_COMBINATIONS = 10_000;
 
     private final Spaces spaces;
+    private final boolean watched;
 
     /** What matters of acts that are alike: to ask the spaces for it each time took a tenth of an assessment. */
     private final FirstKept<Alike, List<Open>> mattering = new FirstKept<>(MOST_COMBINATIONS);
@@ -28,8 +29,14 @@ final class Unknowns {
 
     private record Open(RecordedAttribute<?> recorded, Unknown unknown) {}
 
-    Unknowns(Spaces spaces) {
+    /**
+     * The unknowns under these rules.
+     *
+     * @param watched whether somebody looks at all questions: other rules may then be meant to see more in them
+     */
+    Unknowns(Spaces spaces, boolean watched) {
         this.spaces = spaces;
+        this.watched = watched;
     }
 
     /**
@@ -76,7 +83,8 @@ final class Unknowns {
 
     /** Of an evaluation, say, it does not matter where it takes place, if that is only laid down for support. */
     private boolean matters(Alike acts, Seen seen) {
-        return spaces.matters(Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
+        return watched
+                || spaces.matters(Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
     }
 
     private List<Object> values(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
