@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,7 +25,7 @@ public final class InOrder<T, R> implements Iterator<List<R>> {
 
     private final Iterator<T> source;
     private final Function<T, R> work;
-    private final Deque<ForkJoinTask<List<R>>> tasks = new ArrayDeque<>();
+    private final Deque<Chunk<T, R>> chunks = new ArrayDeque<>();
 
     private InOrder(Iterator<T> source, Function<T, R> work) {
         this.source = source;
@@ -43,22 +42,30 @@ public final class InOrder<T, R> implements Iterator<List<R>> {
 
     @Override
     public boolean hasNext() {
-        while (tasks.size() < AHEAD && source.hasNext()) {
-            List<T> chunk = new ArrayList<>(CHUNK);
-            while (chunk.size() < CHUNK && source.hasNext()) {
-                chunk.add(source.next());
+        while (chunks.size() < AHEAD && source.hasNext()) {
+            List<T> elements = new ArrayList<>(CHUNK);
+            while (elements.size() < CHUNK && source.hasNext()) {
+                elements.add(source.next());
             }
-            tasks.add(ForkJoinPool.commonPool()
-                    .submit(() -> chunk.stream().map(work).toList()));
+            Chunk<T, R> chunk = new Chunk<>(elements, work);
+            chunks.add(chunk);
+            ForkJoinPool.commonPool().execute(chunk);
         }
-        return !tasks.isEmpty();
+        return !chunks.isEmpty();
     }
 
+    /** The thread that asks works, too, instead of waiting: the pool has one thread less than there are processors. */
     @Override
     public List<R> next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return tasks.remove().join();
+        Chunk<T, R> first = chunks.element();
+        for (Chunk<T, R> chunk : chunks) {
+            if (!first.isDone()) {
+                chunk.run();
+            }
+        }
+        return chunks.remove().made();
     }
 }
