@@ -1,10 +1,12 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -18,9 +20,7 @@ final class Partners {
     private static final long PRICE_OF_A_FIGURE = 10;
 
     /** How many figures around may be changed; more where few are not enough. */
-    private static final int[] SURROUNDINGS = {400, 1000};
-
-    private static final double TINY = 1e-6;
+    static final List<Integer> SURROUNDINGS = List.of(400, 1000);
 
     private final Problem problem;
     private final IntPredicate shown;
@@ -48,60 +48,39 @@ final class Partners {
      */
     Set<Integer> of(int figure, long up, long down) {
         Choice best = NONE;
-        for (int i = 0; i < SURROUNDINGS.length && best.equals(NONE); i++) {
-            List<Integer> near = around.near(figure, SURROUNDINGS[i]);
-            Choice rising = choose(near, 1, up);
-            Choice falling = down > problem.value(figure) ? NONE : choose(near, -1, down);
+        for (int i = 0; i < SURROUNDINGS.size() && best.equals(NONE); i++) {
+            List<Integer> near = near(figure, SURROUNDINGS.get(i));
+            PricedChanges changes = changes(near);
+            Choice rising = choice(near, changes.cheapest(1, up));
+            Choice falling = down > problem.value(figure) ? NONE : choice(near, changes.cheapest(-1, down));
             best = falling.price() < rising.price() ? falling : rising;
         }
         return best.figures();
     }
 
-    /** For the first of the near figures. */
-    private Choice choose(List<Integer> near, int direction, long by) {
-        Map<Integer, Integer> columns = new HashMap<>();
-        near.forEach(one -> columns.put(one, columns.size()));
-        int size = near.size();
-        int price = 2 * size;
-        double[] low = new double[price + 1];
-        double[] high = new double[price + 1];
-        long[] room = new long[price + 1];
-        double[] sum = new double[price + 1];
-        double dear = 1;
-        for (int i = 0; i < size; i++) {
-            int one = near.get(i);
-            boolean priced = shown.test(one);
-            long most = Math.min(4 * by, problem.value(one));
-            high[i] = 4.0 * by;
-            low[i] = priced ? 0 : -most;
-            high[size + i] = priced ? most : 0;
-            room[i] = problem.value(one);
-            sum[i] = priced ? price(one) : 0;
-            sum[size + i] = sum[i];
-            dear += 8 * sum[i];
-        }
-        high[0] = direction > 0 ? by : 0;
-        low[0] = direction > 0 ? 0 : -by;
-        sum[0] -= direction * dear;
-        sum[price] = 1;
-        low[price] = Double.NEGATIVE_INFINITY;
-        high[price] = Double.POSITIVE_INFINITY;
-        room[price] = Long.MAX_VALUE;
-        Vertices vertices = new Vertices(Tableau.of(equations(columns, near, sum), room), low, high);
-        vertices.move(price, 1, Double.POSITIVE_INFINITY);
-        if (direction * vertices.change(0) < by - TINY) {
-            return NONE;
-        }
-        Set<Integer> changed = new LinkedHashSet<>();
-        for (int i = 0; i < size; i++) {
-            if (shown.test(near.get(i)) && vertices.change(i) + vertices.change(size + i) > TINY) {
-                changed.add(near.get(i));
-            }
-        }
-        return new Choice(changed, changed.stream().mapToDouble(this::price).sum());
+    /** The figures that were looked at for a figure, itself the first. */
+    List<Integer> near(int figure, int size) {
+        return around.near(figure, size);
+    }
+
+    private Choice choice(List<Integer> near, Optional<BitSet> paid) {
+        Set<Integer> figures = new LinkedHashSet<>();
+        paid.ifPresent(places -> places.stream().forEach(place -> figures.add(near.get(place))));
+        return paid.isEmpty()
+                ? NONE
+                : new Choice(figures, figures.stream().mapToDouble(this::price).sum());
+    }
+
+    private PricedChanges changes(List<Integer> near) {
+        long[] values = near.stream().mapToLong(problem::value).toArray();
+        double[] prices = near.stream().mapToDouble(this::price).toArray();
+        return new PricedChanges(values, prices, Tableau.of(equations(near), values));
     }
 
     private double price(int figure) {
+        if (!shown.test(figure)) {
+            return 0;
+        }
         double price = PRICE_OF_A_FIGURE + problem.value(figure);
         for (int follower : problem.followers(figure)) {
             price += shown.test(follower) ? PRICE_OF_A_FIGURE + problem.value(follower) : 0;
@@ -109,15 +88,16 @@ final class Partners {
         return price;
     }
 
-    private double[][] equations(Map<Integer, Integer> columns, List<Integer> near, double[] price) {
-        List<double[]> equations = new ArrayList<>(List.of(price));
+    private double[][] equations(List<Integer> near) {
+        Map<Integer, Integer> columns = new HashMap<>();
+        near.forEach(one -> columns.put(one, columns.size()));
+        List<double[]> equations = new ArrayList<>();
         for (Row row : around.rows(near)) {
-            double[] equation = new double[price.length];
+            double[] equation = new double[near.size()];
             for (int i = 0; i < row.figures().length; i++) {
                 Integer column = columns.get(row.figures()[i]);
                 if (column != null) {
                     equation[column] += row.signs()[i];
-                    equation[near.size() + column] -= row.signs()[i];
                 }
             }
             equations.add(equation);

@@ -2,13 +2,11 @@ package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -18,9 +16,6 @@ import java.util.stream.IntStream;
  * one to another. It ends, as every round suppresses more or gives up. Mutable, not thread-safe.
  */
 public final class Protector {
-    /** One in so many of the figures that are not uncertain enough gets partners in each round; they help others. */
-    private static final int AT_A_TIME = 4;
-
     private final Problem problem;
     private final List<Linked> parts;
     private final int[] partOf;
@@ -93,13 +88,11 @@ public final class Protector {
                 Unknowns unknowns = Unknowns.of(problem, unknown);
                 if (!unknowns.demandsNothing()) {
                     Witnesses witnesses = witnesses(number, unknowns);
-                    if (isWanting(unknowns, witnesses) && !suppressPartners(part, unknowns, witnesses)) {
-                        witnesses = searchFarther(unknowns, witnesses);
-                        if (isWanting(unknowns, witnesses)) {
-                            witnesses = suppressAnother(part, unknowns, witnesses);
-                        }
+                    if (Mender.isWanting(unknowns, witnesses)) {
+                        witnesses = new Mender(problem, part, shown).mend(unknowns, witnesses);
+                        found.put(key(unknowns), witnesses);
                     }
-                    enough &= !isWanting(unknowns, witnesses);
+                    enough &= !Mender.isWanting(unknowns, witnesses);
                     proof.add(witnesses);
                 }
             }
@@ -131,13 +124,6 @@ public final class Protector {
                 key(unknowns), any -> new WitnessSearch(unknowns, earlier(proofs.get(part), unknowns)).search()));
     }
 
-    /** There are witnesses, or masking does not help: they are looked for in earnest before another figure is lost. */
-    private Witnesses searchFarther(Unknowns unknowns, Witnesses before) {
-        Witnesses witnesses = new WitnessSearch(unknowns, before.tables()).searchFarther();
-        found.put(key(unknowns), witnesses);
-        return witnesses;
-    }
-
     private static List<Integer> key(Unknowns unknowns) {
         List<Integer> key = new ArrayList<>(unknowns.figures());
         for (int i = 0; i < unknowns.size(); i++) {
@@ -148,8 +134,7 @@ public final class Protector {
 
     /** What was found before more was suppressed serves again, unless a figure that is now shown differs. */
     private List<long[]> earlier(List<Witnesses> before, Unknowns unknowns) {
-        Map<Integer, Integer> places = new HashMap<>();
-        unknowns.figures().forEach(figure -> places.put(figure, places.size()));
+        Map<Integer, Integer> places = unknowns.places();
         List<long[]> tables = new ArrayList<>();
         for (Witnesses witnesses : before) {
             for (long[] old : witnesses.tables()) {
@@ -169,55 +154,5 @@ public final class Protector {
             }
         }
         return tables;
-    }
-
-    private static boolean isWanting(Unknowns unknowns, Witnesses witnesses) {
-        return IntStream.range(0, unknowns.size()).anyMatch(i -> missing(unknowns, witnesses, i) > 0);
-    }
-
-    /** Those figures that are not uncertain enough, the worst first. */
-    private static List<Integer> wanting(Unknowns unknowns, Witnesses witnesses) {
-        return IntStream.range(0, unknowns.size())
-                .filter(i -> missing(unknowns, witnesses, i) > 0)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> -missing(unknowns, witnesses, i)))
-                .toList();
-    }
-
-    /** Suppresses for those figures that want most what lets them move; tells whether there was something. */
-    private boolean suppressPartners(Linked part, Unknowns unknowns, Witnesses witnesses) {
-        Partners partners = new Partners(
-                problem, part.rows(), figure -> shown.get(figure) && problem.role(figure) == Role.CANDIDATE);
-        boolean helped = false;
-        List<Integer> wanting = wanting(unknowns, witnesses);
-        for (int i : wanting.subList(0, (wanting.size() + AT_A_TIME - 1) / AT_A_TIME)) {
-            long missing = missing(unknowns, witnesses, i);
-            long value = unknowns.values()[i];
-            Set<Integer> chosen = partners.of(
-                    unknowns.figure(i), witnesses.greatest(i) - value + missing, value - witnesses.least(i) + missing);
-            chosen.forEach(partner -> problem.withhold(partner, 1));
-            helped |= !chosen.isEmpty();
-        }
-        return helped;
-    }
-
-    /** One more for the figure that wants most, without knowing that it helps; a better search if there is none left. */
-    private Witnesses suppressAnother(Linked part, Unknowns unknowns, Witnesses witnesses) {
-        Repair repair = new Repair(problem, part, shown);
-        int first = wanting(unknowns, witnesses).get(0);
-        Optional<Integer> another = repair.partnerOf(unknowns.figure(first), missing(unknowns, witnesses, first));
-        if (another.isPresent()) {
-            problem.withhold(another.get(), 1);
-            return witnesses;
-        }
-        Witnesses all = new WitnessSearch(unknowns, witnesses.tables()).searchEverywhere();
-        for (int lost : wanting(unknowns, all)) {
-            throw new UnprotectableException(unknowns.figure(lost), repair.known(unknowns.figure(lost)));
-        }
-        return all;
-    }
-
-    private static long missing(Unknowns unknowns, Witnesses witnesses, int number) {
-        return unknowns.width(number) == 0 ? 0 : unknowns.width(number) - witnesses.width(number);
     }
 }

@@ -42,8 +42,7 @@ final class Unknowns {
 
     /** The equations with the figures' places for their numbers, without the others. */
     private static List<Row> among(List<Integer> figures, Collection<Row> rows) {
-        Map<Integer, Integer> places = new HashMap<>();
-        figures.forEach(figure -> places.put(figure, places.size()));
+        Map<Integer, Integer> places = places(figures);
         List<Row> among = new ArrayList<>();
         for (Row row : rows) {
             int[] own = new int[row.figures().length];
@@ -72,6 +71,17 @@ final class Unknowns {
 
     List<Integer> figures() {
         return figures;
+    }
+
+    /** The numbers that the problem's figures have here. */
+    Map<Integer, Integer> places() {
+        return places(figures);
+    }
+
+    private static Map<Integer, Integer> places(List<Integer> figures) {
+        Map<Integer, Integer> places = new HashMap<>();
+        figures.forEach(figure -> places.put(figure, places.size()));
+        return places;
     }
 
     List<Row> rows() {

@@ -1,0 +1,108 @@
+package org.ecoute.reporting.internal.protection;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is done where witnesses do not leave every figure uncertain enough: suppress what lets figures move, look farther
+ * for witnesses, suppress one more. Used for one set of unknown figures; not thread-safe.
+ */
+final class Mender {
+    /** One in so many of the figures that are not uncertain enough gets partners in each round; they help others. */
+    private static final int AT_A_TIME = 4;
+
+    private final Problem problem;
+    private final Linked part;
+    private final BitSet shown;
+    private final Partners partners;
+
+    Mender(Problem problem, Linked part, BitSet shown) {
+        this.problem = problem;
+        this.part = part;
+        this.shown = shown;
+        this.partners = new Partners(
+                problem, part.rows(), figure -> shown.get(figure) && problem.role(figure) == Role.CANDIDATE);
+    }
+
+    static boolean isWanting(Unknowns unknowns, Witnesses witnesses) {
+        return IntStream.range(0, unknowns.size()).anyMatch(i -> missing(unknowns, witnesses, i) > 0);
+    }
+
+    /** Better witnesses; the same ones if more is suppressed from now on. */
+    Witnesses mend(Unknowns unknowns, Witnesses witnesses) {
+        if (suppressPartners(unknowns, witnesses)) {
+            return witnesses;
+        }
+        Witnesses more = searchFarther(unknowns, witnesses);
+        return isWanting(unknowns, more) ? suppressAnother(unknowns, more) : more;
+    }
+
+    /**
+     * Where no partner helps, the figures can move as it is, or nothing helps: witnesses are looked for where partners were,
+     * before another figure is lost.
+     */
+    private Witnesses searchFarther(Unknowns unknowns, Witnesses before) {
+        Map<Integer, Integer> places = unknowns.places();
+        Witnesses witnesses = before;
+        for (int size : Partners.SURROUNDINGS) {
+            witnesses = new WitnessSearch(unknowns, witnesses.tables())
+                    .searchWithin(number -> partners.near(unknowns.figure(number), size).stream()
+                            .filter(places::containsKey)
+                            .map(places::get)
+                            .toList());
+        }
+        return witnesses;
+    }
+
+    /** Those figures that are not uncertain enough, the worst first. */
+    private static List<Integer> wanting(Unknowns unknowns, Witnesses witnesses) {
+        long[] missing = IntStream.range(0, unknowns.size())
+                .mapToLong(i -> missing(unknowns, witnesses, i))
+                .toArray();
+        return IntStream.range(0, unknowns.size())
+                .filter(i -> missing[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> -missing[i]))
+                .toList();
+    }
+
+    /** Suppresses for those figures that want most what lets them move; tells whether there was something. */
+    private boolean suppressPartners(Unknowns unknowns, Witnesses witnesses) {
+        boolean helped = false;
+        List<Integer> wanting = wanting(unknowns, witnesses);
+        for (int i : wanting.subList(0, (wanting.size() + AT_A_TIME - 1) / AT_A_TIME)) {
+            long missing = missing(unknowns, witnesses, i);
+            long value = unknowns.values()[i];
+            Set<Integer> chosen = partners.of(
+                    unknowns.figure(i), witnesses.greatest(i) - value + missing, value - witnesses.least(i) + missing);
+            chosen.forEach(partner -> problem.withhold(partner, 1));
+            helped |= !chosen.isEmpty();
+        }
+        return helped;
+    }
+
+    /** One more for the figure that wants most, without knowing that it helps; a better search if there is none left. */
+    private Witnesses suppressAnother(Unknowns unknowns, Witnesses witnesses) {
+        Repair repair = new Repair(problem, part, shown);
+        int first = wanting(unknowns, witnesses).get(0);
+        Optional<Integer> another = repair.partnerOf(unknowns.figure(first), missing(unknowns, witnesses, first));
+        if (another.isPresent()) {
+            problem.withhold(another.get(), 1);
+            return witnesses;
+        }
+        Witnesses all = new WitnessSearch(unknowns, witnesses.tables()).searchEverywhere();
+        for (int lost : wanting(unknowns, all)) {
+            throw new UnprotectableException(unknowns.figure(lost), repair.known(unknowns.figure(lost)));
+        }
+        return all;
+    }
+
+    private static long missing(Unknowns unknowns, Witnesses witnesses, int number) {
+        return unknowns.width(number) == 0 ? 0 : unknowns.width(number) - witnesses.width(number);
+    }
+}
