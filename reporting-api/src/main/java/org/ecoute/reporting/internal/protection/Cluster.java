@@ -10,16 +10,19 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /**
  * Figures that hang together: grown from one, always by that which brings the fewest further equations, as those are what
- * keeps figures from moving. Figures of a small block of a table come before those of a whole row. Used once.
+ * keeps figures from moving, and among them by the largest, which has the most room to fall. Figures of a small block of
+ * a table come before those of a whole row. Used once.
  */
 final class Cluster {
     private static final int TAKEN = -1;
 
     private final IntFunction<List<Row>> rowsOf;
     private final IntPredicate wanted;
+    private final IntToLongFunction room;
     private final Set<Row> touched = new HashSet<>();
     private final Map<Integer, Integer> further = new HashMap<>();
     private final PriorityQueue<Offer> offers = new PriorityQueue<>(Offer.FEWEST);
@@ -28,16 +31,19 @@ final class Cluster {
     /**
      * @param rowsOf the equations in which a figure stands
      * @param wanted which figures may be taken
+     * @param room how far a figure can fall
      */
-    Cluster(IntFunction<List<Row>> rowsOf, IntPredicate wanted) {
+    Cluster(IntFunction<List<Row>> rowsOf, IntPredicate wanted, IntToLongFunction room) {
         this.rowsOf = rowsOf;
         this.wanted = wanted;
+        this.room = room;
     }
 
     /** A figure that would bring so many further equations when it was offered, as the so manieth. */
-    private record Offer(int figure, int further, int order) {
-        static final Comparator<Offer> FEWEST =
-                Comparator.comparingInt(Offer::further).thenComparingInt(Offer::order);
+    private record Offer(int figure, int further, long room, int order) {
+        static final Comparator<Offer> FEWEST = Comparator.comparingInt(Offer::further)
+                .thenComparing(Comparator.comparingLong(Offer::room).reversed())
+                .thenComparingInt(Offer::order);
     }
 
     /** The first figure, then others in the order in which they were taken. */
@@ -71,6 +77,6 @@ final class Cluster {
 
     private void offer(int figure, int equations) {
         further.put(figure, equations);
-        offers.add(new Offer(figure, equations, offered++));
+        offers.add(new Offer(figure, equations, room.applyAsLong(figure), offered++));
     }
 }

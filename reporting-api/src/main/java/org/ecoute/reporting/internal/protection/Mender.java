@@ -16,6 +16,9 @@ final class Mender {
     /** One in so many of the figures that are not uncertain enough gets partners in each round; they help others. */
     private static final int AT_A_TIME = 4;
 
+    /** So few figures are not worth a round of their own: selecting again takes longer than looking at all of them. */
+    private static final int FEW = 64;
+
     private final Problem problem;
     private final Linked part;
     private final BitSet shown;
@@ -33,18 +36,20 @@ final class Mender {
         return IntStream.range(0, unknowns.size()).anyMatch(i -> missing(unknowns, witnesses, i) > 0);
     }
 
-    /** Better witnesses; the same ones if more is suppressed from now on. */
+    /** Better witnesses; whatever is suppressed counts from the next selection on. */
     Witnesses mend(Unknowns unknowns, Witnesses witnesses) {
-        if (suppressPartners(unknowns, witnesses)) {
-            return witnesses;
+        boolean few = wanting(unknowns, witnesses).size() <= FEW;
+        Witnesses found = few ? searchFarther(unknowns, witnesses) : witnesses;
+        if (!isWanting(unknowns, found) || suppressPartners(unknowns, found)) {
+            return found;
         }
-        Witnesses more = searchFarther(unknowns, witnesses);
-        return isWanting(unknowns, more) ? suppressAnother(unknowns, more) : more;
+        found = few ? found : searchFarther(unknowns, found);
+        return isWanting(unknowns, found) ? suppressAnother(unknowns, found) : found;
     }
 
     /**
-     * Where no partner helps, the figures can move as it is, or nothing helps: witnesses are looked for where partners were,
-     * before another figure is lost.
+     * Witnesses in the surroundings in which partners are looked for: where no partner helps, the figures can move as it is,
+     * or nothing helps.
      */
     private Witnesses searchFarther(Unknowns unknowns, Witnesses before) {
         Map<Integer, Integer> places = unknowns.places();
@@ -75,7 +80,8 @@ final class Mender {
     private boolean suppressPartners(Unknowns unknowns, Witnesses witnesses) {
         boolean helped = false;
         List<Integer> wanting = wanting(unknowns, witnesses);
-        for (int i : wanting.subList(0, (wanting.size() + AT_A_TIME - 1) / AT_A_TIME)) {
+        int first = Math.min(wanting.size(), Math.max(FEW, wanting.size() / AT_A_TIME));
+        for (int i : wanting.subList(0, first)) {
             long missing = missing(unknowns, witnesses, i);
             long value = unknowns.values()[i];
             Set<Integer> chosen = partners.of(

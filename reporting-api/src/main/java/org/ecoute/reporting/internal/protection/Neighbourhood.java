@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /** What lies around a figure in the equations: unknown figures lead on, others end the way. Immutable. */
 final class Neighbourhood {
     private final Map<Integer, List<Row>> rowsOf = new HashMap<>();
     private final IntPredicate unknown;
+    private final IntToLongFunction value;
 
-    Neighbourhood(List<Row> rows, IntPredicate unknown) {
+    Neighbourhood(List<Row> rows, IntPredicate unknown, IntToLongFunction value) {
         this.unknown = unknown;
+        this.value = value;
         for (Row row : rows) {
             for (int figure : row.figures()) {
                 rowsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(row);
@@ -48,7 +51,7 @@ final class Neighbourhood {
 
     /** The figure, then the unknown ones that hang together with it most closely, as many as asked for. */
     List<Integer> near(int from, int size) {
-        return new Cluster(figure -> rowsOf.getOrDefault(figure, List.of()), unknown).around(from, size);
+        return new Cluster(figure -> rowsOf.getOrDefault(figure, List.of()), unknown, value).around(from, size);
     }
 
     /** The equations in which some figures stand. */

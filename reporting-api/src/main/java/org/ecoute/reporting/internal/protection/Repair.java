@@ -14,8 +14,8 @@ final class Repair {
     Repair(Problem problem, Linked linked, BitSet shown) {
         this.problem = problem;
         this.shown = shown;
-        this.around =
-                new Neighbourhood(linked.rows(), figure -> problem.role(figure) != Role.KNOWN && !shown.get(figure));
+        this.around = new Neighbourhood(
+                linked.rows(), figure -> problem.role(figure) != Role.KNOWN && !shown.get(figure), problem::value);
     }
 
     /**

@@ -38,7 +38,7 @@ final class WitnessSearch {
                         .mapToLong(unknowns::width)
                         .max()
                         .orElse(1);
-        this.around = new Neighbourhood(unknowns.rows(), figure -> true);
+        this.around = new Neighbourhood(unknowns.rows(), figure -> true, figure -> unknowns.values()[figure]);
         seeds.forEach(found::offer);
     }
 
