@@ -18,6 +18,8 @@ final class AttackedReport {
             List.of("people.origin-place", "people", "organisation", "work-region"),
             List.of("people.gender", "people", "gender"),
             List.of("people.category-gender", "people", "statutory-category", "gender"),
+            List.of("focus.gender", "people", "gender"),
+            List.of("focus.place", "people", "work-region"),
             List.of("referrals.grounds", "referrals", "ground"),
             List.of("referrals.families-origin", "referrals", "ground-family", "organisation"),
             List.of("interviews.origin", "interviews", "organisation"),
@@ -33,6 +35,7 @@ final class AttackedReport {
             Unit.CONTACTS,
             "interviews",
             Unit.SESSIONS);
+    private static final Filter FOCUS = Filter.of("organisation", "ARS", "DRJSCS");
     private static final LocalText NAME = new LocalText("Essai", "Trial");
 
     private AttackedReport() {}
@@ -69,6 +72,9 @@ final class AttackedReport {
                 .addAllDimensions(shape.subList(2, shape.size()))
                 .addPeriods(periods)
                 .addMeasures(Measure.COUNT);
+        if (shape.get(0).startsWith("focus.")) {
+            table.addFilters(FOCUS);
+        }
         boolean shared = shape.get(0).equals("people.gender") || shape.get(0).equals("referrals.grounds");
         return shared
                 ? table.addMeasures(Measure.SHARE, Measure.MONTHLY_AVERAGE).build()

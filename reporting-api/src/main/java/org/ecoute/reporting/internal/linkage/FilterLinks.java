@@ -22,11 +22,16 @@ final class FilterLinks {
 
     private final Figures figures;
     private final Demand demand;
+    private final Inclusion.Told told;
     private final Map<List<Filter>, Map<CellMeaning, List<Version>>> byFilters = new LinkedHashMap<>();
 
-    FilterLinks(Figures figures, Demand demand) {
+    /**
+     * @param told takes what is told for periods; it holds for the spans between them too
+     */
+    FilterLinks(Figures figures, Demand demand, Inclusion.Told told) {
         this.figures = figures;
         this.demand = demand;
+        this.told = told;
     }
 
     void link(List<Version> latest) {
@@ -111,5 +116,6 @@ final class FilterLinks {
                 rest,
                 demand.widthOfImplied(rest, persons));
         figures.sum(whole.figure(), List.of(part.figure(), beside));
+        told.add(whole, part);
     }
 }

@@ -45,12 +45,13 @@ public final class Linkage {
     }
 
     private void link(List<ReleaseView> releases, List<Overlap> overlaps) {
+        Inclusion.Told told = new Inclusion.Told();
         for (ReleaseView release : releases) {
             for (ReleasedCell cell : release.cells()) {
                 protectSmall(release, versions.at(release, cell.meaning()));
             }
             new MarginLinks(figures, versions).link(release);
-            new PendingLinks(figures, versions).link(release);
+            new PendingLinks(figures, versions, told).link(release);
         }
         Demand demand = current.demand();
         new RevisionLinks(figures, demand).link(versions);
@@ -58,7 +59,8 @@ public final class Linkage {
         periods.link(versions.latest(), current);
         SpanLinks spans = new SpanLinks(figures, periods);
         overlaps.forEach(spans::link);
-        new FilterLinks(figures, demand).link(versions.latest());
+        new FilterLinks(figures, demand, told).link(versions.latest());
+        told.all().forEach(spans::link);
         TwinLinks.link(figures, versions.latest());
     }
 

@@ -12,10 +12,15 @@ import org.ecoute.reporting.Unit;
 final class PendingLinks {
     private final Figures figures;
     private final Versions versions;
+    private final Inclusion.Told told;
 
-    PendingLinks(Figures figures, Versions versions) {
+    /**
+     * @param told takes what is told for periods; it holds for the spans between them too
+     */
+    PendingLinks(Figures figures, Versions versions, Inclusion.Told told) {
         this.figures = figures;
         this.versions = versions;
+        this.told = told;
     }
 
     /** Beside a masked count nothing is told of what is pending. */
@@ -40,5 +45,6 @@ final class PendingLinks {
                 confirmed,
                 release.demand().widthOfImplied(confirmed, persons));
         figures.sum(count.figure(), List.of(pending.figure(), rest));
+        told.add(count, pending);
     }
 }

@@ -9,9 +9,9 @@ import org.ecoute.reporting.CellMeaning;
 import org.ecoute.reporting.Period;
 
 /**
- * What overlaps in the periods of releases overlaps in the spans between them too. Of members that add up the equations
- * of the periods say so already; inequalities do not follow from those of other periods. The spans ask for enough
- * themselves, so nothing more is asked of what lies between them.
+ * What overlaps, or is at most something else, in the periods of releases does so in the spans between them too. Of
+ * members that add up the equations of the periods say so already; inequalities do not follow from those of other periods.
+ * The spans ask for enough themselves, so nothing more is asked of what lies between them.
  */
 final class SpanLinks {
     private final Figures figures;
@@ -41,12 +41,40 @@ final class SpanLinks {
         }
     }
 
+    /**
+     * Links a figure and one that it is part of.
+     *
+     * @param told the periods for which they are linked already
+     */
+    void link(Inclusion inclusion, Set<Period> told) {
+        Set<Period> spans = new LinkedHashSet<>(periods.spans(inclusion.part()));
+        spans.removeAll(told);
+        for (Period span : spans) {
+            Optional<Integer> whole = figure(inclusion.whole(), span);
+            Optional<Integer> part = figure(inclusion.part(), span);
+            if (whole.isPresent() && part.isPresent()) {
+                link(whole.get(), part.get());
+            }
+        }
+    }
+
+    /** Revised figures may fit no longer. */
+    private void link(int whole, int part) {
+        long rest = figures.count(whole) - figures.count(part);
+        if (rest >= 0) {
+            int beside = figures.implied("in " + figures.name(whole) + " not in " + figures.name(part), rest, 0);
+            figures.sum(whole, List.of(part, beside));
+        }
+    }
+
     private Optional<OverlapLinks.Share> share(Overlap overlap, CellMeaning timeless, Period span) {
-        List<Integer> spans = periods.within(timeless, span);
         String member = timeless.members().getOrDefault(overlap.dimension(), "");
-        return spans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OverlapLinks.Share(together(timeless.in(span), spans), 0, member));
+        return figure(timeless, span).map(figure -> new OverlapLinks.Share(figure, 0, member));
+    }
+
+    private Optional<Integer> figure(CellMeaning timeless, Period span) {
+        List<Integer> spans = periods.within(timeless, span);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(together(timeless.in(span), spans));
     }
 
     /** The total may be cut into shorter spans than its parts, by periods of other tables. */
