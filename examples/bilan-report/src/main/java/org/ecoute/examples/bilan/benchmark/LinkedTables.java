@@ -31,12 +31,16 @@ import org.ecoute.reporting.Unit;
 import org.ecoute.reporting.Vocabulary;
 
 /**
- * Three cross tables that share their margins, over five years one by one and together: places by topics, places by
- * kinds, topics by kinds. Members are drawn unevenly, so that many cells are small. Synthetic: nobody's case files.
+ * Cross tables that share their margins, over five years one by one and together: places by topics, places by kinds,
+ * topics by kinds. Large reports have several sets of three, on the same case files: more tables, not ever larger ones.
+ * Members are drawn unevenly, so that many cells are small. Synthetic: nobody's case files.
  *
- * @param members how many places there are, and how many topics
+ * @param sets how many times three tables there are
+ * @param members how many places there are in each set, and how many topics
  */
-record LinkedTables(int members) {
+record LinkedTables(int sets, int members) {
+    private static final int MOST_FIGURES_OF_A_SET = 10_000;
+    private static final List<String> DIMENSIONS = List.of("place", "topic", "kind");
     private static final int KINDS = 5;
     private static final int CASE_FILES_A_CELL = 20;
     private static final int FIRST_YEAR = 2016;
@@ -47,42 +51,65 @@ record LinkedTables(int members) {
 
     /** As many tables as it takes for about so many figures. */
     static LinkedTables ofAbout(int figures) {
+        int sets = Math.max(1, figures / MOST_FIGURES_OF_A_SET);
         int members = 2;
-        while (new LinkedTables(members + 1).figures() <= figures) {
+        while (new LinkedTables(sets, members + 1).figures() <= figures) {
             members++;
         }
-        return new LinkedTables(members);
+        return new LinkedTables(sets, members);
     }
 
     private int figures() {
-        return (YEARS + 1) * ((members + 1) * (members + 1) + 2 * (members + 1) * (KINDS + 1));
+        return sets * (YEARS + 1) * ((members + 1) * (members + 1) + 2 * (members + 1) * (KINDS + 1));
     }
 
     Vocabulary vocabulary() {
-        return Vocabulary.bundled()
-                .with(dimension("place", members, 1))
-                .with(dimension("topic", members, 2))
-                .with(dimension("kind", KINDS, 3));
+        Vocabulary vocabulary = Vocabulary.bundled();
+        for (int set = 0; set < sets; set++) {
+            for (int i = 0; i < DIMENSIONS.size(); i++) {
+                vocabulary = vocabulary.with(dimension(name(i, set), members(i), 1 + set * DIMENSIONS.size() + i));
+            }
+        }
+        return vocabulary;
     }
 
     BilanSpec spec() {
         return BilanSpec.builder()
-                .id("linked-tables-" + members)
+                .id("linked-tables-" + sets + "x" + members)
                 .title(text("Linked tables"))
                 .coverage(Period.years(FIRST_YEAR, FIRST_YEAR + YEARS - 1))
                 .addIndicators(Indicator.of("files", text("case files"), Unit.CASE_FILES))
                 .addSections(Section.of(
-                        "all", text("All"), table("place", "topic"), table("place", "kind"), table("topic", "kind")))
+                        "all",
+                        text("All"),
+                        IntStream.range(0, sets).boxed().flatMap(this::tables).toArray(TableSpec[]::new)))
                 .build();
+    }
+
+    private Stream<TableSpec> tables(int set) {
+        return Stream.of(
+                table(name(0, set), name(1, set)),
+                table(name(0, set), name(2, set)),
+                table(name(1, set), name(2, set)));
+    }
+
+    private static String name(int dimension, int set) {
+        return DIMENSIONS.get(dimension) + "-" + set;
+    }
+
+    private int members(int dimension) {
+        return dimension == DIMENSIONS.size() - 1 ? KINDS : members;
     }
 
     /** Deals out the case files one by one. */
     void caseFiles(Consumer<AssessedCaseFile> taker) {
         Random random = new Random(SEED);
         for (int i = 0; i < members * members * CASE_FILES_A_CELL; i++) {
-            String id =
-                    "%d-%d-%d-%d".formatted(i, uneven(random, members), uneven(random, members), uneven(random, KINDS));
-            taker.accept(caseFile(CaseFileId.of(id), random));
+            StringBuilder id = new StringBuilder().append(i);
+            for (int place = 0; place < sets * DIMENSIONS.size(); place++) {
+                id.append('-').append(uneven(random, members(place % DIMENSIONS.size())));
+            }
+            taker.accept(caseFile(CaseFileId.of(id.toString()), random));
         }
     }
 
