@@ -77,27 +77,39 @@ public final class Protector {
         }
     }
 
+    /** Selecting anew takes long: it is done when everything has witnesses, to show what need not be masked any more. */
     private void protect(int number) {
         Linked part = parts.get(number);
-        boolean enough = false;
-        while (!enough) {
+        BitSet selected;
+        do {
             select(part);
-            List<Witnesses> proof = new ArrayList<>();
-            enough = true;
-            for (Linked unknown : Linked.among(part.figures(), part.rows(), problem.size(), this::isUnknown)) {
-                Unknowns unknowns = Unknowns.of(problem, unknown);
-                if (!unknowns.demandsNothing()) {
-                    Witnesses witnesses = witnesses(number, unknowns);
-                    if (Mender.isWanting(unknowns, witnesses)) {
-                        witnesses = new Mender(problem, part, shown).mend(unknowns, witnesses);
-                        found.put(key(unknowns), witnesses);
-                    }
-                    enough &= !Mender.isWanting(unknowns, witnesses);
-                    proof.add(witnesses);
-                }
+            selected = (BitSet) shown.clone();
+            while (!isProved(number, part)) {
+                part.figures().stream()
+                        .filter(figure -> problem.role(figure) == Role.WITHHELD)
+                        .forEach(shown::clear);
             }
-            proofs.set(number, proof);
+        } while (!shown.equals(selected));
+    }
+
+    /** Looks for witnesses of all that is not shown; where there are not enough, something is done about it. */
+    private boolean isProved(int number, Linked part) {
+        boolean enough = true;
+        List<Witnesses> proof = new ArrayList<>();
+        for (Linked unknown : Linked.among(part.figures(), part.rows(), problem.size(), this::isUnknown)) {
+            Unknowns unknowns = Unknowns.of(problem, unknown);
+            if (!unknowns.demandsNothing()) {
+                Witnesses witnesses = witnesses(number, unknowns);
+                if (Mender.isWanting(unknowns, witnesses)) {
+                    witnesses = new Mender(problem, part, shown).mend(unknowns, witnesses);
+                    found.put(key(unknowns), witnesses);
+                }
+                enough &= !Mender.isWanting(unknowns, witnesses);
+                proof.add(witnesses);
+            }
         }
+        proofs.set(number, proof);
+        return enough;
     }
 
     private boolean isUnknown(int figure) {
