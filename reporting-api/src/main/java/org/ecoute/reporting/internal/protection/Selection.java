@@ -35,7 +35,7 @@ final class Selection {
         figures.stream().filter(guarded::get).forEach(figure -> {
             SparseVector residue = elimination.reduce(SparseVector.unit(figure));
             residues.put(figure, residue);
-            touch(figure, residue);
+            touch(figure, residue, SparseVector.of(new int[0], new int[0], 0));
         });
     }
 
@@ -94,8 +94,8 @@ final class Selection {
         for (int figure : List.copyOf(touching.getOrDefault(pivot, Set.of()))) {
             SparseVector before = Objects.requireNonNull(residues.get(figure));
             SparseVector after = elimination.replaced(before, pivot);
-            untouch(figure, before);
-            touch(figure, after);
+            touch(figure, after, before);
+            untouch(figure, before, after);
             residues.put(figure, after);
         }
     }
@@ -128,16 +128,21 @@ final class Selection {
         return touching.getOrDefault(coordinate, Set.of()).size();
     }
 
-    private void touch(int figure, SparseVector residue) {
+    /** Most of what is touched was touched before. */
+    private void touch(int figure, SparseVector residue, SparseVector before) {
         for (int i = 0; i < residue.length(); i++) {
-            touching.computeIfAbsent(residue.coordinate(i), key -> new HashSet<>())
-                    .add(figure);
+            if (before.at(residue.coordinate(i)) == 0) {
+                touching.computeIfAbsent(residue.coordinate(i), key -> new HashSet<>())
+                        .add(figure);
+            }
         }
     }
 
-    private void untouch(int figure, SparseVector residue) {
+    private void untouch(int figure, SparseVector residue, SparseVector after) {
         for (int i = 0; i < residue.length(); i++) {
-            Objects.requireNonNull(touching.get(residue.coordinate(i))).remove(figure);
+            if (after.at(residue.coordinate(i)) == 0) {
+                Objects.requireNonNull(touching.get(residue.coordinate(i))).remove(figure);
+            }
         }
     }
 }
