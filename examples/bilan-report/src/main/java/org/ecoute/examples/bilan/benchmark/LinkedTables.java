@@ -41,6 +41,7 @@ import org.ecoute.reporting.Vocabulary;
 record LinkedTables(int sets, int members) {
     private static final int MOST_FIGURES_OF_A_SET = 10_000;
     private static final List<String> DIMENSIONS = List.of("place", "topic", "kind");
+    private static final String CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int KINDS = 5;
     private static final int CASE_FILES_A_CELL = 20;
     private static final int FIRST_YEAR = 2016;
@@ -67,7 +68,7 @@ record LinkedTables(int sets, int members) {
         Vocabulary vocabulary = Vocabulary.bundled();
         for (int set = 0; set < sets; set++) {
             for (int i = 0; i < DIMENSIONS.size(); i++) {
-                vocabulary = vocabulary.with(dimension(name(i, set), members(i), 1 + set * DIMENSIONS.size() + i));
+                vocabulary = vocabulary.with(dimension(name(i, set), members(i), set * DIMENSIONS.size() + i));
             }
         }
         return vocabulary;
@@ -105,11 +106,11 @@ record LinkedTables(int sets, int members) {
     void caseFiles(Consumer<AssessedCaseFile> taker) {
         Random random = new Random(SEED);
         for (int i = 0; i < members * members * CASE_FILES_A_CELL; i++) {
-            StringBuilder id = new StringBuilder().append(i);
+            StringBuilder id = new StringBuilder();
             for (int place = 0; place < sets * DIMENSIONS.size(); place++) {
-                id.append('-').append(uneven(random, members(place % DIMENSIONS.size())));
+                id.append(CODES.charAt(uneven(random, members(place % DIMENSIONS.size()))));
             }
-            taker.accept(caseFile(CaseFileId.of(id.toString()), random));
+            taker.accept(caseFile(CaseFileId.of(id + "-" + i), random));
         }
     }
 
@@ -153,17 +154,17 @@ record LinkedTables(int sets, int members) {
                 .build();
     }
 
-    /** The codes stand in the identifiers of the case files. */
+    /** The codes, a letter or digit each, stand at the beginning of the identifiers of the case files. */
     private static Dimension dimension(String id, int members, int position) {
         List<Member> all = IntStream.range(0, members)
-                .mapToObj(i -> Member.of(String.valueOf(i), text(id + " " + i)))
+                .mapToObj(i -> Member.of(String.valueOf((int) CODES.charAt(i)), text(id + " " + i)))
                 .toList();
         return Dimension.of(
                 id,
                 text(id),
                 all,
-                observation ->
-                        Stream.of(observation.source().caseFile().id().value().split("-", -1)[position]));
+                observation -> Stream.of(String.valueOf(
+                        (int) observation.source().caseFile().id().value().charAt(position))));
     }
 
     private static LocalText text(String text) {
