@@ -81,14 +81,20 @@ final class BilanJob {
     private LatestAct latestActs(CaseFileSource source) {
         LatestAct latest = new LatestAct();
         long[] done = {0};
+        List<String> unreadable = new ArrayList<>();
         source.read(
                 caseFile -> {
                     latest.look(caseFile);
                     reporter.count("progress.reading", ++done[0]);
                 },
-                rejection -> {});
+                rejection -> {
+                    if (unreadable.isEmpty()) {
+                        unreadable.add(rejection.message(language));
+                    }
+                });
         if (latest.end().isEmpty()) {
-            throw new BadInputException(reporter.messages().of("error.nothing", source.files()));
+            unreadable.add(reporter.messages().of("error.nothing", source.files()));
+            throw new BadInputException(String.join("\n", unreadable));
         }
         latest.all()
                 .forEach(instant -> reporter.tell(
@@ -101,7 +107,7 @@ final class BilanJob {
         ComparisonReport comparison = new ComparisonReport();
         SchemeRules rules = SchemeRules.bundled();
         long[] done = {0};
-        try (RejectedLines rejected = new RejectedLines(out.resolve("rejected.jsonl"), reporter);
+        try (RejectedLines rejected = new RejectedLines(out.resolve("rejected.jsonl"), language, reporter);
                 BreachFile breaches = new BreachFile(out.resolve("manquements.csv"), reporter.messages())) {
             source.read(
                     caseFile -> {

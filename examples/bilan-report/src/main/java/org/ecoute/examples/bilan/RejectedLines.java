@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ecoute.model.Language;
 import org.ecoute.model.json.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RejectedLines implements AutoCloseable {
     private final Path file;
+    private final Language language;
     private final Reporter reporter;
     private @Nullable Writer writer;
     private long count;
 
-    RejectedLines(Path file, Reporter reporter) throws IOException {
+    RejectedLines(Path file, Language language, Reporter reporter) throws IOException {
         this.file = file;
+        this.language = language;
         this.reporter = reporter;
         Files.deleteIfExists(file);
     }
 
     void keep(Rejection rejection) {
-        reporter.error(rejection.message());
+        reporter.error(rejection.message(language));
         try {
             if (writer == null) {
                 writer = Files.newBufferedWriter(file);

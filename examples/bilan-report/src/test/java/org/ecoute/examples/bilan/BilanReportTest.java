@@ -133,7 +133,7 @@ class BilanReportTest {
         CommandLineRun run = CommandLineRun.of(mixed, "--out", folder.resolve("out"));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("mixed.jsonl, line 31").contains("service");
+        assertThat(run.err()).contains("mixed.jsonl, ligne 31, colonne").contains("service");
         assertThat(folder.resolve("out/rejected.jsonl")).hasContent("{\"id\":\"X-1\",\"service\":12}");
         assertThat(folder.resolve("out/bilan.html")).isNotEmptyFile();
     }
@@ -164,6 +164,19 @@ class BilanReportTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("empty.jsonl");
+    }
+
+    @Test
+    void should_tell_what_is_wrong_where_no_case_file_is_readable() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\":\"X 1\"}\n");
+
+        CommandLineRun run = CommandLineRun.of(bad, "--out", folder.resolve("out"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("bad.jsonl, ligne 1, colonne")
+                .contains("X 1")
+                .contains("Aucun dossier lisible");
     }
 
     @Test
