@@ -1,5 +1,6 @@
 package org.ecoute.reporting;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class CaseFileCount {
     }
 
     private List<CodedObservation> coded(List<Observation> observations) {
-        return observations.stream().map(plan::coded).toList();
+        List<CodedObservation> coded = new ArrayList<>(observations.size());
+        for (Observation one : observations) {
+            coded.add(plan.coded(one));
+        }
+        return coded;
     }
 
     private void count(Block block, CodedObservation one) {

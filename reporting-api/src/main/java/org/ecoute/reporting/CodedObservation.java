@@ -22,7 +22,7 @@ final class CodedObservation {
 
     CodedObservation(Observation observation, int dimensions, int filters) {
         this.observation = observation;
-        this.day = Period.dayOf(observation.at()).toEpochDay();
+        this.day = Period.epochDayOf(observation.at());
         this.persons = positions(observation);
         this.codes = empty(dimensions);
         this.coordinates = new int[dimensions][];
@@ -56,11 +56,7 @@ final class CodedObservation {
     int[] coordinates(Slot slot) {
         int[] known = coordinates[slot.number()];
         if (known == null) {
-            int[] members = slot.dimension().indices(codes(slot));
-            known = new int[members.length + 1];
-            for (int i = 0; i < members.length; i++) {
-                known[i + 1] = members[i] + 1;
-            }
+            known = slot.dimension().coordinates(codes(slot));
             coordinates[slot.number()] = known;
         }
         return known;

@@ -1,11 +1,11 @@
 package org.ecoute.reporting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 
@@ -14,7 +14,7 @@ import org.ecoute.model.LocalText;
  *
  * <pre>{@code
  * Dimension.of("channel", new LocalText("Canal", "Channel"), members,
- *         observation -> observation.referral().flatMap(Referral::channel).map(Channel::name).stream());
+ *         (observation, codes) -> observation.referral().flatMap(Referral::channel).map(Channel::name).ifPresent(codes));
  * }</pre>
  *
  * <p>Beside its own members every dimension has {@link Member#NOT_STATED} (no code), {@link Member#OTHER} (a code that
@@ -30,20 +30,19 @@ public final class Dimension {
     private final List<Member> members;
     private final boolean multiValued;
     private final Map<String, Integer> indexByCode;
-    private final Function<Observation, Stream<String>> coding;
+    private final int[][] coordinates;
+    private final Coding coding;
 
-    private Dimension(
-            String id,
-            LocalText label,
-            List<Member> members,
-            boolean multiValued,
-            Function<Observation, Stream<String>> coding) {
+    private Dimension(String id, LocalText label, List<Member> members, boolean multiValued, Coding coding) {
         InvalidValueException.ifBlank("dimension id", id);
         this.id = id;
         this.label = label;
         this.members = complete(id, members);
         this.multiValued = multiValued;
         this.indexByCode = index(this.members);
+        this.coordinates = IntStream.rangeClosed(1, this.members.size())
+                .mapToObj(member -> new int[] {0, member})
+                .toArray(int[][]::new);
         this.coding = coding;
     }
 
@@ -53,8 +52,7 @@ public final class Dimension {
      * @param members its own members, in the order in which they are shown; the residual ones are added
      * @param coding the codes of an observation; none, one or, where its persons differ, several
      */
-    public static Dimension of(
-            String id, LocalText label, List<Member> members, Function<Observation, Stream<String>> coding) {
+    public static Dimension of(String id, LocalText label, List<Member> members, Coding coding) {
         return new Dimension(id, label, members, false, coding);
     }
 
@@ -62,8 +60,7 @@ public final class Dimension {
      * A dimension that may hold several values: one thing counts in each, so members add up to more than the total,
      * which stays the base of the shares.
      */
-    public static Dimension multiValued(
-            String id, LocalText label, List<Member> members, Function<Observation, Stream<String>> coding) {
+    public static Dimension multiValued(String id, LocalText label, List<Member> members, Coding coding) {
         return new Dimension(id, label, members, true, coding);
     }
 
@@ -89,22 +86,32 @@ public final class Dimension {
 
     /** The distinct codes of an observation, as they are: they need not be among the members. */
     public List<String> codes(Observation observation) {
-        List<String> codes = coding.apply(observation).toList();
-        return codes.size() < 2 ? codes : codes.stream().distinct().toList();
+        List<String> codes = new ArrayList<>(1);
+        coding.tell(observation, code -> {
+            if (codes.isEmpty() || !codes.contains(code)) {
+                codes.add(code);
+            }
+        });
+        return Collections.unmodifiableList(codes);
     }
 
-    /** Where an observation of these codes counts, as indices of the members; one, unless the dimension is multi-valued. */
-    int[] indices(List<String> codes) {
+    /**
+     * Where an observation of these codes counts: 0, the total, and its members, counted from 1; one, unless the
+     * dimension is multi-valued. What it answers is shared and not to be written to.
+     */
+    int[] coordinates(List<String> codes) {
         if (codes.isEmpty()) {
-            return new int[] {members.size() - 1};
+            return coordinates[members.size() - 1];
         }
         if (codes.size() == 1) {
-            return new int[] {index(codes.get(0))};
+            return coordinates[index(codes.get(0))];
         }
         if (!multiValued) {
-            return new int[] {members.size() - 2};
+            return coordinates[members.size() - 2];
         }
-        return codes.stream().mapToInt(this::index).distinct().toArray();
+        return IntStream.concat(IntStream.of(0), codes.stream().mapToInt(code -> index(code) + 1))
+                .distinct()
+                .toArray();
     }
 
     private int index(String code) {

@@ -2,10 +2,7 @@ package org.ecoute.reporting;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Contact;
@@ -28,28 +25,23 @@ final class Observations {
     Observations(AssessedCaseFile source) {
         this.source = source;
         this.acts = source.acts();
-        this.openedBy = acts(Referral.class).min(Comparator.comparing(Act::at)).orElse(null);
+        this.openedBy = earliest(acts(Referral.class));
     }
 
     List<Observation> of(Unit unit) {
         return switch (unit) {
-            case CASE_FILES ->
-                opening().map(at -> whole(at, everybody())).stream().toList();
-            case REFERRALS -> acts(Referral.class).map(act -> of(act, 1)).toList();
-            case BENEFICIARIES -> everybody().stream().flatMap(this::person).toList();
-            case SESSIONS -> acts(Session.class).map(act -> of(act, 1)).toList();
-            case CONTACTS ->
-                acts.stream()
-                        .filter(Observations::isExchange)
-                        .map(act -> of(act, 1))
-                        .toList();
-            case GROUP_SESSIONS ->
-                acts(GroupSession.class).map(act -> of(act, 1)).toList();
-            case COLLECTIVE_INTERVENTIONS ->
-                acts(GroupSession.class).min(Comparator.comparing(Act::at)).map(act -> of(act, 1)).stream()
-                        .toList();
+            case CASE_FILES -> caseFile();
+            case REFERRALS -> each(acts(Referral.class));
+            case BENEFICIARIES -> persons();
+            case SESSIONS -> each(acts(Session.class));
+            case CONTACTS -> each(acts.stream().filter(Observations::isExchange).toList());
+            case GROUP_SESSIONS -> each(acts(GroupSession.class));
+            case COLLECTIVE_INTERVENTIONS -> {
+                GroupSession first = earliest(acts(GroupSession.class));
+                yield first == null ? List.of() : List.of(of(first, 1));
+            }
             case HALF_DAYS ->
-                acts(GroupSession.class)
+                acts(GroupSession.class).stream()
                         .map(act -> of(act, act.halfDays().orElse(0)))
                         .toList();
             case DUTIES -> source.assessment().duties().stream().map(this::of).toList();
@@ -58,19 +50,47 @@ final class Observations {
         };
     }
 
-    /** The referral that opened it; where none is recorded, the first act. A case file without acts has no date. */
-    private Optional<OffsetDateTime> opening() {
-        return Optional.<Act>ofNullable(openedBy)
-                .or(() -> acts.stream().min(Comparator.comparing(Act::at)))
-                .map(Act::at);
+    private List<Observation> caseFile() {
+        OffsetDateTime at = opening();
+        return at == null ? List.of() : List.of(whole(at, everybody()));
     }
 
-    private Stream<Observation> person(Beneficiary one) {
-        Optional<OffsetDateTime> referred = acts(Referral.class)
-                .filter(act -> act.concerns().contains(one.id()))
-                .map(Act::at)
-                .min(Comparator.naturalOrder());
-        return referred.or(this::opening).map(at -> whole(at, List.of(one))).stream();
+    /** The referral that opened it; where none is recorded, the first act. A case file without acts has no date. */
+    private @Nullable OffsetDateTime opening() {
+        Act first = openedBy == null ? earliest(acts) : openedBy;
+        return first == null ? null : first.at();
+    }
+
+    /** Each counts from the first referral that names him; where none does, from the opening. */
+    private List<Observation> persons() {
+        List<Referral> referrals = acts(Referral.class);
+        List<Observation> found = new ArrayList<>(everybody().size());
+        for (Beneficiary one : everybody()) {
+            Referral own = earliest(naming(one, referrals));
+            OffsetDateTime at = own == null ? opening() : own.at();
+            if (at != null) {
+                found.add(whole(at, List.of(one)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Referral> naming(Beneficiary one, List<Referral> referrals) {
+        List<Referral> naming = new ArrayList<>(referrals.size());
+        for (Referral referral : referrals) {
+            if (referral.concerns().contains(one.id())) {
+                naming.add(referral);
+            }
+        }
+        return naming;
+    }
+
+    private List<Observation> each(List<? extends Act> acts) {
+        List<Observation> found = new ArrayList<>(acts.size());
+        for (Act act : acts) {
+            found.add(of(act, 1));
+        }
+        return found;
     }
 
     private Observation whole(OffsetDateTime at, List<Beneficiary> persons) {
@@ -150,7 +170,24 @@ final class Observations {
                 || act instanceof MessageAnswered;
     }
 
-    private <T extends Act> Stream<T> acts(Class<T> type) {
-        return acts.stream().filter(type::isInstance).map(type::cast);
+    private <T extends Act> List<T> acts(Class<T> type) {
+        List<T> found = new ArrayList<>(acts.size());
+        for (Act act : acts) {
+            if (type.isInstance(act)) {
+                found.add(type.cast(act));
+            }
+        }
+        return found;
+    }
+
+    /** The first in the list of those at the earliest instant. */
+    private static <T extends Act> @Nullable T earliest(List<T> acts) {
+        T earliest = null;
+        for (T act : acts) {
+            if (earliest == null || act.at().compareTo(earliest.at()) < 0) {
+                earliest = act;
+            }
+        }
+        return earliest;
     }
 }

@@ -1,5 +1,6 @@
 package org.ecoute.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ public record Period(LocalDate from, LocalDate to) {
     /** The zone of contract dates. */
     public static final ZoneId CONTRACT_ZONE = ZoneId.of("Europe/Paris");
 
+    private static final int SECONDS_A_DAY = 86_400;
     private static final double MEAN_MONTH_DAYS = 365.25 / 12;
 
     /**
@@ -62,6 +64,16 @@ public record Period(LocalDate from, LocalDate to) {
     /** The day of an instant in contract time. */
     public static LocalDate dayOf(OffsetDateTime instant) {
         return instant.atZoneSameInstant(CONTRACT_ZONE).toLocalDate();
+    }
+
+    /** The same as a number of days since 1970-01-01, without the date itself: it is asked of all that is counted. */
+    static long epochDayOf(OffsetDateTime instant) {
+        long second = instant.toEpochSecond();
+        int offset = CONTRACT_ZONE
+                .getRules()
+                .getOffset(Instant.ofEpochSecond(second))
+                .getTotalSeconds();
+        return Math.floorDiv(second + offset, SECONDS_A_DAY);
     }
 
     /** Whether the day is within. */

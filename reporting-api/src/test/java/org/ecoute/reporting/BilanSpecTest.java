@@ -115,7 +115,11 @@ class BilanSpecTest {
                 "informed",
                 new LocalText("Informé", "Informed"),
                 List.of(Member.of("TRUE", new LocalText("Oui", "Yes"))),
-                observation -> observation.referral().flatMap(Referral::informed).map(String::valueOf).stream());
+                (observation, codes) -> observation
+                        .referral()
+                        .flatMap(Referral::informed)
+                        .map(String::valueOf)
+                        .ifPresent(codes));
         BilanSpec spec = spec(table -> table.addDimensions("informed"));
 
         Vocabulary vocabulary = Vocabulary.bundled().with(informed);

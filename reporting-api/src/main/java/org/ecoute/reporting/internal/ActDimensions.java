@@ -25,7 +25,8 @@ final class ActDimensions {
                         "act-type",
                         Texts.of("dimension.act-type"),
                         Members.of(ActType.values()),
-                        observation -> observation.act().map(act -> act.type().name()).stream()),
+                        (observation, codes) ->
+                                observation.act().map(act -> act.type().name()).ifPresent(codes)),
                 session(
                         "session-kind",
                         Members.of(SessionKind.values()),
@@ -53,35 +54,37 @@ final class ActDimensions {
                         "mission-order",
                         Texts.of("dimension.mission-order"),
                         Members.named("mission-order", "AWAITED", "RETURNED"),
-                        observation -> missionOrder(observation).stream()),
+                        (observation, codes) -> missionOrder(observation).ifPresent(codes)),
                 Dimension.of(
                         "group-session-kind",
                         Texts.of("dimension.group-session-kind"),
                         Members.of(GroupSessionKind.values()),
-                        observation -> groupSession(observation)
+                        (observation, codes) -> groupSession(observation)
                                 .map(group -> group.kind().name())
-                                .stream()),
+                                .ifPresent(codes)),
                 Dimension.of(
                         "half-days-recorded",
                         Texts.of("dimension.half-days-recorded"),
                         Members.named("half-days-recorded", "TRUE", "FALSE"),
-                        observation ->
-                                groupSession(observation)
-                                        .map(group -> group.halfDays().isPresent() ? "TRUE" : "FALSE")
-                                        .stream()));
+                        (observation, codes) -> groupSession(observation)
+                                .map(group -> group.halfDays().isPresent() ? "TRUE" : "FALSE")
+                                .ifPresent(codes)));
     }
 
     private static Dimension session(String id, List<Member> members, Function<Session, Optional<String>> coding) {
         return Dimension.of(
-                id, Texts.of("dimension." + id), members, observation -> session(observation).flatMap(coding).stream());
+                id,
+                Texts.of("dimension." + id),
+                members,
+                (observation, codes) -> session(observation).flatMap(coding).ifPresent(codes));
     }
 
     private static Optional<Session> session(Observation observation) {
-        return observation.act().filter(Session.class::isInstance).map(Session.class::cast);
+        return observation.itsAct() instanceof Session session ? Optional.of(session) : Optional.empty();
     }
 
     private static Optional<GroupSession> groupSession(Observation observation) {
-        return observation.act().filter(GroupSession.class::isInstance).map(GroupSession.class::cast);
+        return observation.itsAct() instanceof GroupSession group ? Optional.of(group) : Optional.empty();
     }
 
     /** Support is told apart by its means, as published; the other kinds are not. */

@@ -26,12 +26,13 @@ final class CalendarDimensions {
                         "day-of-week",
                         Texts.of("dimension.day-of-week"),
                         daysOfWeek(),
-                        observation -> Stream.of(day(observation).getDayOfWeek().name())),
+                        (observation, codes) ->
+                                codes.accept(day(observation).getDayOfWeek().name())),
                 Dimension.of(
                         "day-kind",
                         Texts.of("dimension.day-kind"),
                         Members.named("day-kind", codes()),
-                        CalendarDimensions::dayKinds));
+                        (observation, codes) -> dayKinds(observation).forEach(codes)));
     }
 
     private static String[] codes() {

@@ -31,13 +31,15 @@ final class ContactDimensions {
                                 "INTERVIEW_PRACTICE",
                                 "INTERVIEW_ON_SITE",
                                 OTHER_CONTACT),
-                        observation -> contactKind(observation).stream()),
+                        (observation, codes) -> contactKind(observation).ifPresent(codes)),
                 Dimension.of(
                         "practitioner",
                         Texts.of("dimension.practitioner"),
                         Members.of(Practitioner.values()),
-                        observation ->
-                                session(observation).flatMap(Session::practitioner).map(Practitioner::name).stream()));
+                        (observation, codes) -> session(observation)
+                                .flatMap(Session::practitioner)
+                                .map(Practitioner::name)
+                                .ifPresent(codes)));
     }
 
     /** An interview of unknown means is not stated; a session with nobody named is no interview. */
@@ -62,6 +64,6 @@ final class ContactDimensions {
     }
 
     private static Optional<Session> session(Observation observation) {
-        return observation.act().filter(Session.class::isInstance).map(Session.class::cast);
+        return observation.itsAct() instanceof Session session ? Optional.of(session) : Optional.empty();
     }
 }

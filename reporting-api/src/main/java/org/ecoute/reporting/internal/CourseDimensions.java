@@ -30,12 +30,13 @@ final class CourseDimensions {
                         "outcome",
                         Texts.of("dimension.outcome"),
                         Members.of(ClosureOutcome.values()),
-                        observation -> outcome(observation).map(ClosureOutcome::name).stream()),
+                        (observation, codes) ->
+                                outcome(observation).map(ClosureOutcome::name).ifPresent(codes)),
                 Dimension.of(
                         "follow-up",
                         Texts.of("dimension.follow-up"),
                         Members.named("follow-up", REMOTE, FACE_TO_FACE, BOTH_WAYS, REDIRECTED, NOT_PURSUED),
-                        observation -> followUp(observation).stream()));
+                        (observation, codes) -> followUp(observation).ifPresent(codes)));
     }
 
     /** Support that was given tells more than how the case file was closed; while neither is there, nothing is known. */

@@ -27,33 +27,40 @@ final class DutyDimensions {
                         "duty-kind",
                         Texts.of("dimension.duty-kind"),
                         Members.of(DutyKind.values()),
-                        observation -> observation
+                        (observation, codes) -> observation
                                 .duty()
                                 .map(duty -> duty.duty().kind().name())
-                                .stream()),
+                                .ifPresent(codes)),
                 Dimension.of(
                         "duty-state",
                         Texts.of("dimension.duty-state"),
                         Members.of(DutyState.values()),
-                        observation -> observation.duty().map(DutyStatus::state).map(DutyState::name).stream()),
+                        (observation, codes) -> observation
+                                .duty()
+                                .map(DutyStatus::state)
+                                .map(DutyState::name)
+                                .ifPresent(codes)),
                 Dimension.of(
                         "owed-by",
                         Texts.of("dimension.owed-by"),
                         Members.of(Party.values()),
-                        observation -> observation
+                        (observation, codes) -> observation
                                 .duty()
                                 .map(duty -> duty.duty().owedBy().name())
-                                .stream()),
+                                .ifPresent(codes)),
                 Dimension.of(
-                        "clause", Texts.of("dimension.clause"), clauses(), observation -> clause(observation).stream()),
+                        "clause",
+                        Texts.of("dimension.clause"),
+                        clauses(),
+                        (observation, codes) -> clause(observation).ifPresent(codes)),
                 Dimension.of(
                         "party",
                         Texts.of("dimension.party"),
                         Members.of(Party.values()),
-                        observation -> observation
+                        (observation, codes) -> observation
                                 .breach()
                                 .map(breach -> breach.party().name())
-                                .stream()));
+                                .ifPresent(codes)));
     }
 
     private static Optional<String> clause(Observation observation) {

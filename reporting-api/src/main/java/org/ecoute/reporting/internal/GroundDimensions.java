@@ -22,22 +22,25 @@ final class GroundDimensions {
                         "ground",
                         Texts.of("dimension.ground"),
                         Members.grounds(ground -> true),
-                        observation -> told(observation).map(GroundCode::value)),
+                        (observation, codes) ->
+                                told(observation).map(GroundCode::value).forEach(codes)),
                 some("work-ground", GroundDimensions::ofWork),
                 some("health-crisis-ground", Ground::healthCrisis),
                 Dimension.multiValued(
                         "ground-family",
                         Texts.of("dimension.ground-family"),
                         Members.of(GroundFamily.values()),
-                        observation -> told(observation).map(GroundDimensions::family)),
+                        (observation, codes) ->
+                                told(observation).map(GroundDimensions::family).forEach(codes)),
                 Dimension.multiValued(
                         "risk-factor",
                         Texts.of("dimension.risk-factor"),
                         Members.riskFactors(),
-                        observation -> listed(observation)
+                        (observation, codes) -> listed(observation)
                                 .map(Ground::riskFactor)
                                 .flatMap(Optional::stream)
-                                .map(RiskFactorCode::value)),
+                                .map(RiskFactorCode::value)
+                                .forEach(codes)),
                 Stated.dimension("ground", GroundDimensions::told),
                 Stated.dimension("work-ground", observation -> told(observation, GroundDimensions::ofWork)));
     }
@@ -48,7 +51,8 @@ final class GroundDimensions {
                 id,
                 Texts.of("dimension." + id),
                 Members.grounds(meant),
-                observation -> told(observation, meant).map(GroundCode::value));
+                (observation, codes) ->
+                        told(observation, meant).map(GroundCode::value).forEach(codes));
     }
 
     private static Stream<GroundCode> told(Observation observation) {

@@ -49,7 +49,8 @@ final class PersonDimensions {
                         "symptom",
                         Texts.of("dimension.symptom"),
                         List.of(),
-                        observation -> symptoms(observation).map(SymptomCode::value)),
+                        (observation, codes) ->
+                                symptoms(observation).map(SymptomCode::value).forEach(codes)),
                 Stated.dimension("symptom", PersonDimensions::symptoms),
                 person("work-region", Members.regions(), one -> one.workRegion().map(Object::toString)),
                 person("home-region", Members.regions(), one -> one.homeRegion().map(Object::toString)));
@@ -58,12 +59,11 @@ final class PersonDimensions {
     /** An unknown value is a code too, so that somebody unknown does not take on the value of the others. */
     private static Dimension person(
             String id, List<Member> members, Function<Beneficiary, Optional<String>> characteristic) {
-        return Dimension.of(
-                id,
-                Texts.of("dimension." + id),
-                members,
-                observation -> observation.persons().stream()
-                        .map(one -> characteristic.apply(one).orElse(Member.NOT_STATED.code())));
+        return Dimension.of(id, Texts.of("dimension." + id), members, (observation, codes) -> {
+            for (Beneficiary one : observation.persons()) {
+                codes.accept(characteristic.apply(one).orElse(Member.NOT_STATED.code()));
+            }
+        });
     }
 
     private static Stream<SymptomCode> symptoms(Observation observation) {

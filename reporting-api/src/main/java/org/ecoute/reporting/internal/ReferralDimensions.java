@@ -1,7 +1,6 @@
 package org.ecoute.reporting.internal;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.ecoute.model.casefile.Channel;
 import org.ecoute.model.casefile.Line;
 import org.ecoute.model.casefile.Tag;
@@ -34,44 +33,44 @@ final class ReferralDimensions {
                         "service",
                         Texts.of("dimension.service"),
                         Members.named("service", SERVICES),
-                        observation -> Stream.of(service(observation).value())),
+                        (observation, codes) ->
+                                codes.accept(service(observation).value())),
                 Dimension.of(
                         "convention",
                         Texts.of("dimension.convention"),
                         Members.named("convention", "iapr", "qualisocial", "wpo"),
-                        observation -> Stream.of(convention(observation))),
+                        (observation, codes) -> codes.accept(convention(observation))),
                 Dimension.of(
                         "referred-by",
                         Texts.of("dimension.referred-by"),
                         Members.of(Role.values()),
-                        observation -> observation
+                        (observation, codes) -> observation
                                 .referral()
                                 .map(referral -> referral.by().name())
-                                .stream()),
+                                .ifPresent(codes)),
                 Dimension.of(
                         "line",
                         Texts.of("dimension.line"),
                         Members.of(Line.values()),
-                        observation ->
-                                observation
-                                        .referral()
-                                        .flatMap(referral -> referral.line().map(Line::name))
-                                        .stream()),
+                        (observation, codes) -> observation
+                                .referral()
+                                .flatMap(referral -> referral.line().map(Line::name))
+                                .ifPresent(codes)),
                 Dimension.of(
                         "channel",
                         Texts.of("dimension.channel"),
                         Members.of(Channel.values()),
-                        observation ->
-                                observation
-                                        .referral()
-                                        .flatMap(referral -> referral.channel().map(Channel::name))
-                                        .stream()),
+                        (observation, codes) -> observation
+                                .referral()
+                                .flatMap(referral -> referral.channel().map(Channel::name))
+                                .ifPresent(codes)),
                 Dimension.multiValued(
                         "tag",
                         Texts.of("dimension.tag"),
                         Members.named("tag", "health-crisis", "reconstructed", "synthetic"),
-                        observation ->
-                                observation.source().caseFile().tags().stream().map(Tag::value)));
+                        (observation, codes) -> observation.source().caseFile().tags().stream()
+                                .map(Tag::value)
+                                .forEach(codes)));
     }
 
     /** An act may belong to another service of the convention than its case file. */

@@ -25,7 +25,9 @@ final class ReformDimensions {
                 "organisation-followed",
                 Texts.of("dimension.organisation-followed"),
                 Members.organisations(),
-                observation -> observation.persons().stream().flatMap(one -> followed(one, day(observation)))));
+                (observation, codes) -> observation.persons().stream()
+                        .flatMap(one -> followed(one, day(observation)))
+                        .forEach(codes)));
     }
 
     /** The day of the referral, as for the recorded name; the thing's own day where no referral is known. */

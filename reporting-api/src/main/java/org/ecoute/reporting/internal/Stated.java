@@ -18,6 +18,7 @@ final class Stated {
                 id,
                 Texts.of("dimension." + id),
                 Members.named("stated", "TRUE", "FALSE"),
-                observation -> Stream.of(told.apply(observation).findAny().isPresent() ? "TRUE" : "FALSE"));
+                (observation, codes) ->
+                        codes.accept(told.apply(observation).findAny().isPresent() ? "TRUE" : "FALSE"));
     }
 }

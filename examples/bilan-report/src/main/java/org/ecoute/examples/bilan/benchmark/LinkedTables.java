@@ -163,7 +163,7 @@ record LinkedTables(int sets, int members) {
                 id,
                 text(id),
                 all,
-                observation -> Stream.of(String.valueOf(
+                (observation, codes) -> codes.accept(String.valueOf(
                         (int) observation.source().caseFile().id().value().charAt(position))));
     }
 
