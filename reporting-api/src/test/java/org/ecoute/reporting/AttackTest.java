@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * attacker gets the CSV files and nothing else; the truth and what the ledger asks of each figure only judge it.
  */
 class AttackTest {
-    private static final int LOADS = Soak.times(20, 500);
+    private static final int LOADS = Integer.getInteger("ecoute.attack.loads", Soak.times(20, 500));
     private static final String AWAITED = " awaited";
     private static final AttackedReleases YEAR = new AttackedReleases(
             List.of(

@@ -1,22 +1,32 @@
 package org.ecoute.reporting.internal.protection;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 
 /**
  * Gaussian elimination of sparse forms: each form that is known removes one coordinate, which others then express.
  * Mutable, not thread-safe.
  */
 final class Elimination {
-    private final Map<Integer, SparseVector> expressed = new HashMap<>();
-    private final Map<Integer, Integer> order = new HashMap<>();
+    private static final int LEFT = Integer.MAX_VALUE;
+
+    private final SparseVector[] expressed;
+    private final int[] order;
+    private int gone;
+
+    /**
+     * @param size how many coordinates there are
+     */
+    Elimination(int size) {
+        this.expressed = new SparseVector[size];
+        this.order = new int[size];
+        Arrays.fill(order, LEFT);
+    }
 
     /** The form in coordinates that are left. */
     SparseVector reduce(SparseVector form) {
         SparseVector reduced = form;
-        for (int gone = earliestGone(reduced); gone >= 0; gone = earliestGone(reduced)) {
-            reduced = replaced(reduced, gone);
+        for (int first = earliestGone(reduced); first >= 0; first = earliestGone(reduced)) {
+            reduced = replaced(reduced, first);
         }
         return reduced;
     }
@@ -28,28 +38,22 @@ final class Elimination {
      * @param pivot the one that goes
      */
     void know(SparseVector reduced, int pivot) {
-        order.put(pivot, order.size());
-        expressed.put(pivot, reduced.solvedFor(pivot));
-    }
-
-    boolean isGone(int coordinate) {
-        return order.containsKey(coordinate);
+        order[pivot] = gone++;
+        expressed[pivot] = reduced.solvedFor(pivot);
     }
 
     /** The form with one removed coordinate expressed by others. */
-    SparseVector replaced(SparseVector form, int gone) {
-        long factor = form.at(gone);
-        return form.plus(SparseVector.PRIME - factor, SparseVector.unit(gone))
-                .plus(factor, Objects.requireNonNull(expressed.get(gone)));
+    SparseVector replaced(SparseVector form, int removed) {
+        return form.replaced(removed, expressed[removed]);
     }
 
     /** Earlier ones are expressed by later ones, never the other way. */
     private int earliestGone(SparseVector form) {
         int found = -1;
-        int earliest = Integer.MAX_VALUE;
+        int earliest = LEFT;
         for (int i = 0; i < form.length(); i++) {
-            Integer when = order.get(form.coordinate(i));
-            if (when != null && when < earliest) {
+            int when = order[form.coordinate(i)];
+            if (when < earliest) {
                 earliest = when;
                 found = form.coordinate(i);
             }

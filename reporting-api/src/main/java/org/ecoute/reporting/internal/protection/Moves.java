@@ -47,7 +47,7 @@ final class Moves {
     }
 
     static Moves of(Unknowns unknowns) {
-        Elimination elimination = new Elimination();
+        Elimination elimination = new Elimination(unknowns.size());
         long[] values = unknowns.values();
         for (Row row : unknowns.rows()) {
             SparseVector form = elimination.reduce(SparseVector.of(row.figures(), row.signs(), row.figures().length));

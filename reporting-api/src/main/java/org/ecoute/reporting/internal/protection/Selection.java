@@ -1,14 +1,10 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Chooses what to show among linked figures: candidates in order of importance, each unless a figure to protect would
@@ -19,9 +15,12 @@ final class Selection {
     private final Problem problem;
     private final List<Integer> figures;
     private final BitSet guarded;
-    private final Elimination elimination = new Elimination();
-    private final Map<Integer, SparseVector> residues = new HashMap<>();
-    private final Map<Integer, Set<Integer>> touching = new HashMap<>();
+    private final Elimination elimination;
+
+    /** What is left of each guarded figure when it is expressed by what is not known; elsewhere nothing is left. */
+    private final SparseVector[] residues;
+
+    private final Touching touching;
 
     /**
      * @param figures the linked ones
@@ -31,19 +30,19 @@ final class Selection {
         this.problem = problem;
         this.figures = figures;
         this.guarded = guarded;
+        this.elimination = new Elimination(problem.size());
+        this.residues = new SparseVector[problem.size()];
+        this.touching = new Touching(problem.size());
+        Arrays.fill(residues, SparseVector.ZERO);
         rows.forEach(this::know);
-        figures.stream().filter(guarded::get).forEach(figure -> {
-            SparseVector residue = elimination.reduce(SparseVector.unit(figure));
-            residues.put(figure, residue);
-            touch(figure, residue, SparseVector.of(new int[0], new int[0], 0));
-        });
+        figures.stream().filter(guarded::get).forEach(figure -> leave(figure, elimination.reduce(SparseVector.unit(figure))));
     }
 
     /** The guarded figures that follow from the equations and what is known already. */
     List<Integer> lost() {
         return figures.stream()
                 .filter(guarded::get)
-                .filter(figure -> Objects.requireNonNull(residues.get(figure)).isZero())
+                .filter(figure -> residues[figure].isZero())
                 .toList();
     }
 
@@ -81,8 +80,7 @@ final class Selection {
     }
 
     private boolean tells(SparseVector form) {
-        Set<Integer> near = touching.getOrDefault(leastTouched(form), Set.of());
-        return near.stream().anyMatch(figure -> form.parallelTo(Objects.requireNonNull(residues.get(figure))));
+        return Arrays.stream(touching.at(leastTouched(form))).anyMatch(figure -> form.parallelTo(residues[figure]));
     }
 
     private void learn(SparseVector form) {
@@ -91,13 +89,14 @@ final class Selection {
         }
         int pivot = leastTouched(form);
         elimination.know(form, pivot);
-        for (int figure : List.copyOf(touching.getOrDefault(pivot, Set.of()))) {
-            SparseVector before = Objects.requireNonNull(residues.get(figure));
-            SparseVector after = elimination.replaced(before, pivot);
-            touch(figure, after, before);
-            untouch(figure, before, after);
-            residues.put(figure, after);
+        for (int figure : touching.at(pivot)) {
+            leave(figure, elimination.replaced(residues[figure], pivot));
         }
+    }
+
+    private void leave(int figure, SparseVector residue) {
+        touching.move(figure, residues[figure], residue);
+        residues[figure] = residue;
     }
 
     /** Totals are expressed by their parts: forms stay in the coordinates of inner cells. */
@@ -116,33 +115,11 @@ final class Selection {
         int best = form.coordinate(0);
         for (int i = 1; i < form.length(); i++) {
             int other = form.coordinate(i);
-            int difference = Integer.compare(touches(other), touches(best));
+            int difference = Integer.compare(touching.count(other), touching.count(best));
             if (difference < 0 || (difference == 0 && problem.importance(other) < problem.importance(best))) {
                 best = other;
             }
         }
         return best;
-    }
-
-    private int touches(int coordinate) {
-        return touching.getOrDefault(coordinate, Set.of()).size();
-    }
-
-    /** Most of what is touched was touched before. */
-    private void touch(int figure, SparseVector residue, SparseVector before) {
-        for (int i = 0; i < residue.length(); i++) {
-            if (before.at(residue.coordinate(i)) == 0) {
-                touching.computeIfAbsent(residue.coordinate(i), key -> new HashSet<>())
-                        .add(figure);
-            }
-        }
-    }
-
-    private void untouch(int figure, SparseVector residue, SparseVector after) {
-        for (int i = 0; i < residue.length(); i++) {
-            if (after.at(residue.coordinate(i)) == 0) {
-                Objects.requireNonNull(touching.get(residue.coordinate(i))).remove(figure);
-            }
-        }
     }
 }

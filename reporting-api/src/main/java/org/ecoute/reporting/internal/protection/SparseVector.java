@@ -11,6 +11,8 @@ final class SparseVector {
     /** The Mersenne prime 2³¹ − 1: products of two residues fit a long. */
     static final long PRIME = Integer.MAX_VALUE;
 
+    static final SparseVector ZERO = new SparseVector(new int[0], new long[0]);
+
     private final int[] coordinates;
     private final long[] values;
 
@@ -60,8 +62,18 @@ final class SparseVector {
         return residue > PRIME / 2 ? residue - PRIME : residue;
     }
 
+    /** This with a coordinate of it expressed by others. */
+    SparseVector replaced(int coordinate, SparseVector expression) {
+        return plus(at(coordinate), expression, coordinate);
+    }
+
     /** This plus a multiple of another. */
-    SparseVector plus(long factor, SparseVector other) {
+    private SparseVector plus(long factor, SparseVector other) {
+        return plus(factor, other, -1);
+    }
+
+    /** This, but for one of its coordinates, plus a multiple of another that does not have it. */
+    private SparseVector plus(long factor, SparseVector other, int without) {
         int[] merged = new int[length() + other.length()];
         long[] sums = new long[merged.length];
         int n = 0;
@@ -72,6 +84,7 @@ final class SparseVector {
             int theirs = j < other.length() ? other.coordinates[j] : Integer.MAX_VALUE;
             int coordinate = Math.min(mine, theirs);
             long sum = mine == coordinate ? values[i++] : 0;
+            sum = coordinate == without ? 0 : sum;
             if (theirs == coordinate) {
                 sum = (sum + factor * other.values[j++]) % PRIME;
             }
@@ -86,7 +99,7 @@ final class SparseVector {
     /** Solved for a coordinate: what that coordinate equals where this form is zero. */
     SparseVector solvedFor(int coordinate) {
         long factor = PRIME - inverse(at(coordinate));
-        SparseVector scaled = new SparseVector(new int[0], new long[0]).plus(factor, this);
+        SparseVector scaled = ZERO.plus(factor, this);
         return scaled.plus(1, unit(coordinate));
     }
 

@@ -1,5 +1,7 @@
 package org.ecoute.reporting.internal.protection;
 
+import java.util.Arrays;
+
 /**
  * Walks along the edges of all changes of some figures that equations and bounds allow, to those in which one is largest
  * or smallest: the simplex method with bounded variables. It starts where nothing is changed, so that it needs no first
@@ -44,11 +46,17 @@ final class Vertices {
             low[i] = -Math.min(values[i], reach);
             high[i] = reach;
         }
-        Vertices vertices = new Vertices(Tableau.of(unknowns), low, high);
-        for (int column = 0; column < vertices.others.length; column++) {
-            vertices.settle(column);
-        }
-        return vertices;
+        return new Vertices(Tableau.of(unknowns), low, high);
+    }
+
+    /** Another one that stands at the same vertex and goes its own way. */
+    Vertices copy() {
+        Vertices copy = new Vertices(
+                new Tableau(Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new), basic.clone(), others.clone()),
+                low.clone(),
+                high.clone());
+        System.arraycopy(change, 0, copy.change, 0, change.length);
+        return copy;
     }
 
     /** Moves a figure in a direction, to where it has changed by so much or as far as it goes. */
@@ -120,6 +128,11 @@ final class Vertices {
         return change[figure];
     }
 
+    /** How far all figures are moved, once that is whole. */
+    long[] steps() {
+        return Arrays.stream(change).mapToLong(Math::round).toArray();
+    }
+
     /** The column that moves the figure most for each step, or the first figure that moves it; −1 if none does. */
     private int entering(int figure, int direction, boolean first) {
         int row = row(figure);
@@ -154,14 +167,6 @@ final class Vertices {
             }
         }
         return -1;
-    }
-
-    /** Moves a figure that is not basic from between its bounds to one of them, or makes it basic. */
-    private void settle(int column) {
-        int other = others[column];
-        if (change[other] > low[other] && change[other] < high[other]) {
-            shiftUntilStopped(column, -1);
-        }
     }
 
     /** As far as the bounds allow; the figure that stops it changes places with the moved one. */

@@ -1,5 +1,7 @@
 package org.ecoute.reporting.internal.protection;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
@@ -65,7 +67,9 @@ final class Walks {
     }
 
     private void push(int figure, int direction) {
-        long[] table = found.extreme(figure, direction).clone();
+        long[] start = found.extreme(figure, direction);
+        long[] table = start.clone();
+        BitSet touched = new BitSet();
         long wanted = unknowns.width(figure);
         boolean moved = true;
         while (moved && wanted > 0) {
@@ -76,6 +80,7 @@ final class Walks {
                 long times = Math.min(move.room(table, way), (wanted + Math.abs(step) - 1) / Math.abs(step));
                 if (times > 0) {
                     move.make(table, way * times);
+                    Arrays.stream(move.figures()).forEach(touched::set);
                     wanted -= times * Math.abs(step);
                     moved = true;
                 }
@@ -84,7 +89,7 @@ final class Walks {
                 }
             }
         }
-        found.offer(table);
+        found.offer(FoundTables.Change.between(start, table, touched), figure, direction);
     }
 
     private static long step(Moves.Move move, int figure) {

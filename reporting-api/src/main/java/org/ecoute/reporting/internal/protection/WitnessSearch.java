@@ -1,9 +1,9 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -12,14 +12,13 @@ import java.util.stream.IntStream;
  * first, linear programs where moves get stuck. Deterministic. Not thread-safe.
  */
 final class WitnessSearch {
-    private static final double TINY = 1e-6;
-
     /** Figures that a linear program looks at, few first: a program of twice as many takes four times as long. */
     private static final int[] SURROUNDINGS = {60, 200, 600};
 
+    /** The widest surroundings, before programs in whole numbers: their equations take some tens of megabytes for each core. */
     private static final int MOST = 2000;
 
-    /** So many figures are looked at before what was found for them counts for the next. */
+    /** So many programs are solved before what was found counts for the next; of no account for how many threads do. */
     private static final int AT_A_TIME = 16;
 
     private final Unknowns unknowns;
@@ -71,50 +70,33 @@ final class WitnessSearch {
         return found.witnesses();
     }
 
-    /** Linear programs around each figure that wants more, some at the same time. */
+    /**
+     * Linear programs around figures that want more, some at the same time. Each is asked for all of them in it that no
+     * other one at that time is asked for; those that it does not help get one of their own.
+     */
     private void solve(IntFunction<List<Integer>> surroundings) {
-        List<Integer> wanting = found.wanting();
-        for (int from = 0; from < wanting.size(); from += AT_A_TIME) {
-            List<Integer> some = wanting.subList(from, Math.min(from + AT_A_TIME, wanting.size())).stream()
-                    .filter(found::wanting)
-                    .toList();
-            some.parallelStream()
-                    .map(figure -> changes(figure, surroundings.apply(figure)))
+        Set<Integer> open = new LinkedHashSet<>(found.wanting());
+        while (!open.isEmpty()) {
+            Set<Integer> unasked = new LinkedHashSet<>(open);
+            List<Program> programs = new ArrayList<>();
+            while (programs.size() < AT_A_TIME && !unasked.isEmpty()) {
+                int first = unasked.iterator().next();
+                open.remove(first);
+                programs.add(asking(surroundings.apply(first), unasked));
+            }
+            programs.parallelStream()
+                    .map(program -> program.changes(unknowns, around, reach, found))
                     .toList()
                     .forEach(changes -> changes.forEach(found::offer));
+            open.removeIf(figure -> !found.wanting(figure));
         }
     }
 
-    private List<FoundTables.Change> changes(int figure, List<Integer> near) {
-        Vertices vertices = Vertices.of(unknowns.only(near, around.rows(near)), reach);
-        long down = reachable(vertices, figure, -1);
-        long up = reachable(vertices, figure, 1);
-        List<FoundTables.Change> changes = new ArrayList<>();
-        if (up + down >= unknowns.width(figure)) {
-            whole(vertices, near, up).ifPresent(changes::add);
-            if (changes.isEmpty() || up + unknowns.values()[figure] - found.least(figure) < unknowns.width(figure)) {
-                whole(vertices, near, -down).ifPresent(changes::add);
-            }
-        }
-        return changes;
-    }
-
-    /** How far from its true value the figure, the first one there, gets, but no farther than is wanted. */
-    private long reachable(Vertices vertices, int figure, int direction) {
-        long value = unknowns.values()[figure];
-        long other = direction > 0 ? value - found.least(figure) : found.greatest(figure) - value;
-        vertices.move(0, direction, (double) (unknowns.width(figure) - other));
-        return (long) Math.floor(direction * vertices.change(0) + TINY);
-    }
-
-    /** Solutions are mostly whole already, as tables are networks. */
-    private static Optional<FoundTables.Change> whole(Vertices vertices, List<Integer> near, long change) {
-        vertices.moveTo(0, (double) change);
-        if (!vertices.makeWhole(0)) {
-            return Optional.empty();
-        }
-        long[] steps = new long[near.size()];
-        Arrays.setAll(steps, i -> Math.round(vertices.change(i)));
-        return Optional.of(new FoundTables.Change(near, steps));
+    private static Program asking(List<Integer> near, Set<Integer> unasked) {
+        List<Integer> asked = IntStream.range(0, near.size())
+                .filter(place -> unasked.remove(near.get(place)))
+                .boxed()
+                .toList();
+        return new Program(near, asked);
     }
 }
