@@ -1,14 +1,11 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
@@ -19,31 +16,36 @@ import java.util.function.IntToLongFunction;
  */
 final class Cluster {
     private static final int TAKEN = -1;
+    private static final int UNSEEN = -2;
 
-    private final IntFunction<List<Row>> rowsOf;
+    private final Incidence incidence;
     private final IntPredicate wanted;
     private final IntToLongFunction room;
-    private final Set<Row> touched = new HashSet<>();
-    private final Map<Integer, Integer> further = new HashMap<>();
+    private final BitSet touched = new BitSet();
+    private final int[] further;
     private final PriorityQueue<Offer> offers = new PriorityQueue<>(Offer.FEWEST);
     private int offered;
 
     /**
-     * @param rowsOf the equations in which a figure stands
+     * @param incidence the equations in which figures stand
      * @param wanted which figures may be taken
      * @param room how far a figure can fall
      */
-    Cluster(IntFunction<List<Row>> rowsOf, IntPredicate wanted, IntToLongFunction room) {
-        this.rowsOf = rowsOf;
+    Cluster(Incidence incidence, IntPredicate wanted, IntToLongFunction room) {
+        this.incidence = incidence;
         this.wanted = wanted;
         this.room = room;
+        this.further = new int[incidence.size()];
+        Arrays.fill(further, UNSEEN);
     }
 
     /** A figure that would bring so many further equations when it was offered, as the so manieth. */
     private record Offer(int figure, int further, long room, int order) {
-        static final Comparator<Offer> FEWEST = Comparator.comparingInt(Offer::further)
-                .thenComparing(Comparator.comparingLong(Offer::room).reversed())
-                .thenComparingInt(Offer::order);
+        static final Comparator<Offer> FEWEST = (one, other) -> {
+            int difference = Integer.compare(one.further, other.further);
+            difference = difference == 0 ? Long.compare(other.room, one.room) : difference;
+            return difference == 0 ? Integer.compare(one.order, other.order) : difference;
+        };
     }
 
     /** The first figure, then others in the order in which they were taken. */
@@ -52,31 +54,31 @@ final class Cluster {
         offer(first, 0);
         while (taken.size() < size && !offers.isEmpty()) {
             Offer next = offers.remove();
-            if (further.getOrDefault(next.figure(), TAKEN) == next.further()) {
-                further.put(next.figure(), TAKEN);
+            if (further[next.figure()] == next.further()) {
+                further[next.figure()] = TAKEN;
                 taken.add(next.figure());
-                rowsOf.apply(next.figure()).forEach(this::touch);
+                for (int row : incidence.rowsOf(next.figure())) {
+                    touch(row);
+                }
             }
         }
         return taken;
     }
 
-    private void touch(Row row) {
-        if (touched.add(row)) {
-            for (int figure : row.figures()) {
-                if (wanted.test(figure)) {
-                    int before = further.computeIfAbsent(
-                            figure, key -> rowsOf.apply(key).size());
-                    if (before != TAKEN) {
-                        offer(figure, before - 1);
-                    }
+    private void touch(int row) {
+        if (!touched.get(row)) {
+            touched.set(row);
+            for (int figure : incidence.row(row).figures()) {
+                int before = further[figure] == UNSEEN ? incidence.rowsOf(figure).length : further[figure];
+                if (before != TAKEN && wanted.test(figure)) {
+                    offer(figure, before - 1);
                 }
             }
         }
     }
 
     private void offer(int figure, int equations) {
-        further.put(figure, equations);
+        further[figure] = equations;
         offers.add(new Offer(figure, equations, room.applyAsLong(figure), offered++));
     }
 }

@@ -2,30 +2,24 @@ package org.ecoute.reporting.internal.protection;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
 /** What lies around a figure in the equations: unknown figures lead on, others end the way. Immutable. */
 final class Neighbourhood {
-    private final Map<Integer, List<Row>> rowsOf = new HashMap<>();
+    private final Incidence incidence;
     private final IntPredicate unknown;
     private final IntToLongFunction value;
 
-    Neighbourhood(List<Row> rows, IntPredicate unknown, IntToLongFunction value) {
+    Neighbourhood(Incidence incidence, IntPredicate unknown, IntToLongFunction value) {
+        this.incidence = incidence;
         this.unknown = unknown;
         this.value = value;
-        for (Row row : rows) {
-            for (int figure : row.figures()) {
-                rowsOf.computeIfAbsent(figure, key -> new ArrayList<>()).add(row);
-            }
-        }
     }
 
     /** The figures that are not unknown and pass the test, in rings: each ring lies one equation further away. */
@@ -37,8 +31,8 @@ final class Neighbourhood {
             List<Integer> ring = new ArrayList<>();
             Deque<Integer> next = new ArrayDeque<>();
             for (int figure : edge) {
-                for (Row row : rowsOf.getOrDefault(figure, List.of())) {
-                    visit(row, seen, next, ring, wanted);
+                for (int row : incidence.rowsOf(figure)) {
+                    visit(incidence.row(row), seen, next, ring, wanted);
                 }
             }
             if (!ring.isEmpty()) {
@@ -51,14 +45,16 @@ final class Neighbourhood {
 
     /** The figure, then the unknown ones that hang together with it most closely, as many as asked for. */
     List<Integer> near(int from, int size) {
-        return new Cluster(figure -> rowsOf.getOrDefault(figure, List.of()), unknown, value).around(from, size);
+        return new Cluster(incidence, unknown, value).around(from, size);
     }
 
     /** The equations in which some figures stand. */
-    Set<Row> rows(List<Integer> figures) {
-        Set<Row> rows = new LinkedHashSet<>();
-        figures.forEach(one -> rows.addAll(rowsOf.getOrDefault(one, List.of())));
-        return rows;
+    List<Row> rows(List<Integer> figures) {
+        return figures.stream()
+                .flatMapToInt(figure -> Arrays.stream(incidence.rowsOf(figure)))
+                .distinct()
+                .mapToObj(incidence::row)
+                .toList();
     }
 
     private void visit(Row row, Set<Integer> seen, Deque<Integer> next, List<Integer> ring, IntPredicate wanted) {

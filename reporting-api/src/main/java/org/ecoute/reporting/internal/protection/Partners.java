@@ -32,7 +32,8 @@ final class Partners {
     Partners(Problem problem, List<Row> rows, IntPredicate shown) {
         this.problem = problem;
         this.shown = shown;
-        this.around = new Neighbourhood(rows, figure -> problem.role(figure) != Role.KNOWN, problem::value);
+        this.around = new Neighbourhood(
+                new Incidence(problem.size(), rows), figure -> problem.role(figure) != Role.KNOWN, problem::value);
     }
 
     /** A choice of figures to mask. */

@@ -15,7 +15,9 @@ final class Repair {
         this.problem = problem;
         this.shown = shown;
         this.around = new Neighbourhood(
-                linked.rows(), figure -> problem.role(figure) != Role.KNOWN && !shown.get(figure), problem::value);
+                new Incidence(problem.size(), linked.rows()),
+                figure -> problem.role(figure) != Role.KNOWN && !shown.get(figure),
+                problem::value);
     }
 
     /**

@@ -35,7 +35,9 @@ final class Selection {
         this.touching = new Touching(problem.size());
         Arrays.fill(residues, SparseVector.ZERO);
         rows.forEach(this::know);
-        figures.stream().filter(guarded::get).forEach(figure -> leave(figure, elimination.reduce(SparseVector.unit(figure))));
+        figures.stream()
+                .filter(guarded::get)
+                .forEach(figure -> leave(figure, elimination.reduce(SparseVector.unit(figure))));
     }
 
     /** The guarded figures that follow from the equations and what is known already. */

@@ -52,7 +52,10 @@ final class Vertices {
     /** Another one that stands at the same vertex and goes its own way. */
     Vertices copy() {
         Vertices copy = new Vertices(
-                new Tableau(Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new), basic.clone(), others.clone()),
+                new Tableau(
+                        Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new),
+                        basic.clone(),
+                        others.clone()),
                 low.clone(),
                 high.clone());
         System.arraycopy(change, 0, copy.change, 0, change.length);

@@ -37,7 +37,8 @@ final class WitnessSearch {
                         .mapToLong(unknowns::width)
                         .max()
                         .orElse(1);
-        this.around = new Neighbourhood(unknowns.rows(), figure -> true, figure -> unknowns.values()[figure]);
+        this.around = new Neighbourhood(
+                new Incidence(unknowns.size(), unknowns.rows()), figure -> true, figure -> unknowns.values()[figure]);
         seeds.forEach(found::offer);
     }
 

@@ -71,7 +71,9 @@ public final class Witnesses {
                         Math.min(unknowns.width(number), width(number))));
             }
         }
-        all.sort(Comparator.comparingInt(Extremes::later).thenComparingInt(Extremes::earlier).reversed());
+        all.sort(Comparator.comparingInt(Extremes::later)
+                .thenComparingInt(Extremes::earlier)
+                .reversed());
         Kept kept = new Kept(unknowns.size());
         for (Extremes extremes : all) {
             if (!kept.tell(extremes.number(), extremes.apart())) {

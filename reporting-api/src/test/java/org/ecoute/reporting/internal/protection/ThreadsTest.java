@@ -43,8 +43,11 @@ class ThreadsTest {
                 .toList();
         List<List<Long>> tables = new ArrayList<>();
         for (Witnesses witnesses : protection.witnesses()) {
-            witnesses.tables().forEach(values -> tables.add(
-                    IntStream.range(0, values.length).mapToObj(i -> values[i]).toList()));
+            witnesses
+                    .tables()
+                    .forEach(values -> tables.add(IntStream.range(0, values.length)
+                            .mapToObj(i -> values[i])
+                            .toList()));
         }
         return new Outcome(shown, tables);
     }
