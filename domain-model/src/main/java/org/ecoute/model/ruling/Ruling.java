@@ -34,6 +34,11 @@ public interface Ruling {
     /** The questions that were asked: one for each beneficiary and each completion of unknown attributes. */
     List<Question> questions();
 
+    /** The same ruling as the answer to another question, to which the rules say the same. */
+    default Ruling answering(Question question) {
+        return ((ImmutableRuling) ImmutableRuling.copyOf(this)).withQuestions(question);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

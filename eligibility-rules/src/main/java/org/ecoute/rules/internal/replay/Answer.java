@@ -14,14 +14,20 @@ import org.ecoute.rules.question.AnyQuestion;
  * @param question the question
  * @param openedOn the day that chose the versions of the clauses
  * @param beneficiary whom it is about; empty where it is about the whole case file
- * @param verdict the verdict on it
- * @param findings the rules that found something about the act
- * @param duties the rules that lay down a duty
+ * @param judgement what they say, whoever it is about
  */
-record Answer(
-        AnyQuestion question,
-        LocalDate openedOn,
-        Optional<BeneficiaryId> beneficiary,
-        Verdict verdict,
-        List<RuleTree> findings,
-        List<RuleTree> duties) {}
+record Answer(AnyQuestion question, LocalDate openedOn, Optional<BeneficiaryId> beneficiary, Judgement judgement) {
+    Verdict verdict() {
+        return judgement.verdict();
+    }
+
+    /** The rules that found something about the act. */
+    List<RuleTree> findings() {
+        return judgement.findings();
+    }
+
+    /** The rules that lay down a duty. */
+    List<RuleTree> duties() {
+        return judgement.duties();
+    }
+}

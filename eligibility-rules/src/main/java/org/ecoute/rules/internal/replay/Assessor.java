@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
@@ -101,8 +102,9 @@ final class Assessor {
 
     private Map<Identity, DutyAudit.Standing> standings(Path path) {
         Map<Identity, DutyAudit.Standing> standings = new LinkedHashMap<>();
+        List<Act> acts = path.history().acts();
         path.created().forEach(created -> {
-            DutyAudit.Standing standing = duties.standing(created, path);
+            DutyAudit.Standing standing = duties.standing(created, path.state(), acts);
             standings.put(
                     new Identity(
                             created.index(), created.rule(), standing.duty().owedTo()),

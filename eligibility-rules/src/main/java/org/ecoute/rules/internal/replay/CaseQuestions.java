@@ -1,7 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.CrisisCell;
@@ -47,8 +46,8 @@ final class CaseQuestions {
                     referrer,
                     isBeneficiary(document.to(), state),
                     // a document names a role, not a person: what one beneficiary lacks is not held against another
-                    isAny(state, PersonState::hasEmail),
-                    !isAny(state, person -> !person.surveyOptOut()),
+                    state.persons().any(PersonState::hasEmail),
+                    !state.persons().any(person -> !person.surveyOptOut()),
                     state.alerted()));
         }
         return crisis(act, state, service, inForce);
@@ -108,15 +107,6 @@ final class CaseQuestions {
     }
 
     private static boolean isBeneficiary(Role recipient, CaseState state) {
-        return isAny(state, person -> person.role() == recipient);
-    }
-
-    private static boolean isAny(CaseState state, Predicate<PersonState> such) {
-        for (PersonState person : state.persons().values()) {
-            if (such.test(person)) {
-                return true;
-            }
-        }
-        return false;
+        return state.persons().any(person -> person.role() == recipient);
     }
 }

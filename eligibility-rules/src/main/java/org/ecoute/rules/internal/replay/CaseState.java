@@ -1,7 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ interface CaseState extends WithCaseState {
     Set<BeneficiaryId> namedInReferral();
 
     /** By beneficiary. */
-    Map<BeneficiaryId, PersonState> persons();
+    PersonStates persons();
 
     /** Whether an evaluation held found the whole team affected. */
     @Value.Default
@@ -46,26 +45,19 @@ interface CaseState extends WithCaseState {
     Map<Role, Integer> daysApproved();
 
     default PersonState person(BeneficiaryId beneficiary) {
-        PersonState person = persons().get(beneficiary);
-        if (person == null) {
-            throw new IllegalStateException("No beneficiary " + beneficiary + ": the case file was checked for that.");
-        }
-        return person;
+        return persons().of(beneficiary);
     }
 
     default boolean allNamed() {
-        return namedInReferral().containsAll(persons().keySet());
+        return namedInReferral().containsAll(persons().ids());
     }
 
     default CaseState opened(LocalDate day, Role by) {
         return openedOn().isPresent() ? this : withOpenedOn(day).withReferrer(by);
     }
 
-    /** Changes share what stays: a builder would copy every map. */
     default CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState> change) {
-        Map<BeneficiaryId, PersonState> changed = new HashMap<>(persons());
-        changed.put(beneficiary, change.apply(person(beneficiary)));
-        return withPersons(changed);
+        return withPersons(persons().with(beneficiary, change));
     }
 
     static Builder builder() {

@@ -19,22 +19,33 @@ final class Completions {
 
     private Completions() {}
 
-    static List<Completed> of(Act act, int index, List<Unknown> unknowns) {
+    /**
+     * An act with those unknowns set that last, or those that do not.
+     *
+     * @param index the act's place in the case file's list
+     */
+    static List<Completed> of(Act act, int index, List<Unknown> unknowns, boolean lasting) {
         List<Completed> completed = List.of(new Completed(act, Map.of()));
         for (Unknown unknown : unknowns) {
-            MissingFact fact = MissingFact.builder()
-                    .attribute(unknown.attribute())
-                    .act(index)
-                    .build();
-            List<Completed> more = new ArrayList<>();
-            for (Completed one : completed) {
-                for (Object value : unknown.values()) {
-                    more.add(new Completed(unknown.complete().apply(one.act, value), plus(one.assumed, fact, value)));
-                }
+            if (unknown.lasting() == lasting) {
+                completed = each(completed, index, unknown);
             }
-            completed = more;
         }
         return completed;
+    }
+
+    private static List<Completed> each(List<Completed> completed, int index, Unknown unknown) {
+        MissingFact fact = MissingFact.builder()
+                .attribute(unknown.attribute())
+                .act(index)
+                .build();
+        List<Completed> more = new ArrayList<>();
+        for (Completed one : completed) {
+            for (Object value : unknown.values()) {
+                more.add(new Completed(unknown.complete().apply(one.act, value), plus(one.assumed, fact, value)));
+            }
+        }
+        return more;
     }
 
     private static Map<MissingFact, Object> plus(Map<MissingFact, Object> some, MissingFact fact, Object value) {

@@ -43,23 +43,27 @@ final class DutyAudit {
         this.asOf = asOf;
     }
 
-    Standing standing(CreatedDuty created, Path path) {
-        List<Act> acts = path.acts();
+    /**
+     * How a duty stands after a path.
+     *
+     * @param acts all acts of the path
+     */
+    Standing standing(CreatedDuty created, CaseState state, List<Act> acts) {
         Duty duty = DutyClock.duty(created, acts);
         Optional<Instant> due = duty.due().map(OffsetDateTime::toInstant);
         Optional<Instant> done = fulfilled(created, duty, acts);
         Optional<Boolean> met = occurrenceMet(duty, done);
-        DutyState state = state(created, path, due, done);
+        DutyState stands = stands(created, state, acts, due, done);
         Optional<Instant> earliest = DutyClock.earliestDue(created).filter(other -> due.isEmpty());
         // the true due instant lies somewhere from there on: where both ends agree, so does all between
-        if (earliest.isPresent() && state(created, path, earliest, done) != state) {
+        if (earliest.isPresent() && stands(created, state, acts, earliest, done) != stands) {
             MissingFact length = MissingFact.builder()
                     .attribute(DutyClock.LENGTH)
                     .act(created.index())
                     .build();
             return new Standing(duty, DutyState.UNDETERMINED, done, met, Optional.of(length));
         }
-        return new Standing(duty, state, done, met, Optional.empty());
+        return new Standing(duty, stands, done, met, Optional.empty());
     }
 
     private static Optional<Instant> fulfilled(CreatedDuty created, Duty duty, List<Act> acts) {
@@ -74,9 +78,9 @@ final class DutyAudit {
         return first;
     }
 
-    private DutyState state(CreatedDuty created, Path path, Optional<Instant> due, Optional<Instant> done) {
-        List<Act> acts = path.acts();
-        Optional<PersonState> person = created.beneficiary().map(path.state()::person);
+    private DutyState stands(
+            CreatedDuty created, CaseState state, List<Act> acts, Optional<Instant> due, Optional<Instant> done) {
+        Optional<PersonState> person = created.beneficiary().map(state::person);
         DutyQuestion question = new DutyQuestion(
                 created.service().value(),
                 created.answer().question().inForce(),

@@ -13,6 +13,7 @@ import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.pack.Catalogue;
+import org.ecoute.rules.internal.pack.Placeholders;
 import org.ecoute.rules.question.AnyQuestion;
 
 /** Words findings for people: fills the messages' placeholders from the question and names the party that answers. */
@@ -35,6 +36,12 @@ final class FindingMaker {
         return templates
                 .computeIfAbsent(new Saying(rule, party, Vocabulary.of(question)), this::template)
                 .of(question);
+    }
+
+    /** Whether the rule says the same whatever the question. */
+    boolean isFixed(RuleTree rule) {
+        FindingCode code = ((Consequence.Finds) rule.consequence()).code();
+        return Placeholders.in(message(rule.file(), code)).isEmpty();
     }
 
     private FindingTemplate template(Saying saying) {
@@ -68,7 +75,7 @@ final class FindingMaker {
     }
 
     /** Who answers for an act against its ruling, unless its rule names another party. */
-    private static Party answering(Act act) {
+    static Party answering(Act act) {
         return switch (act.type()) {
             case REFERRAL, CRISIS_ALERT -> Party.REFERRER;
             case DEROGATION_DECISION, CRISIS_DECISION -> Party.CLIENT;

@@ -1,7 +1,5 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.casefile.PractitionerId;
 import org.ecoute.model.casefile.Session;
@@ -39,33 +37,20 @@ final class HeldSession {
 
     private static CaseState support(CaseState state, Session session, ServiceId service) {
         return state.with(session.beneficiary(), person -> {
-            PersonState held =
-                    person.withSupportHeld(plus(person.supportHeld(), service, person.supportHeld(service) + 1));
-            if (faceToFace(session)) {
-                held = held.withFaceToFaceHeld(
-                        plus(person.faceToFaceHeld(), service, person.faceToFaceHeld(service) + 1));
-            }
-            boolean open =
-                    person.practitioner(service).map(SAME_AS_OTHERS::equals).orElse(true);
-            return open && session.practitionerId().isPresent()
-                    ? held.withPractitioners(plus(
-                            person.practitioners(),
-                            service,
-                            session.practitionerId().get()))
-                    : held;
+            SupportHeld before = person.support(service);
+            boolean open = before.practitioner().map(SAME_AS_OTHERS::equals).orElse(true);
+            SupportHeld held = new SupportHeld(
+                    before.sessions() + 1,
+                    before.faceToFace() + (faceToFace(session) ? 1 : 0),
+                    open && session.practitionerId().isPresent() ? session.practitionerId() : before.practitioner());
+            return person.with(service, held);
         });
     }
 
-    private static <V> Map<ServiceId, V> plus(Map<ServiceId, V> all, ServiceId service, V value) {
-        Map<ServiceId, V> more = new HashMap<>(all);
-        more.put(service, value);
-        return more;
-    }
-
     /** Whether a session is with the practitioner of the earlier ones, or the first. */
-    static boolean samePractitioner(PersonState person, Session session, ServiceId service) {
+    static boolean samePractitioner(SupportHeld before, Session session) {
         PractitionerId now = session.practitionerId().orElse(SAME_AS_OTHERS);
-        return person.practitioner(service)
+        return before.practitioner()
                 .map(first -> first.equals(SAME_AS_OTHERS) || now.equals(SAME_AS_OTHERS) || now.equals(first))
                 .orElse(true);
     }

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ecoute.model.ruling.DutyState;
+import org.ecoute.model.ruling.Ruling;
 import org.ecoute.model.ruling.Verdict;
+import org.ecoute.model.scheme.Party;
 import org.ecoute.rules.QuestionAnswer;
 import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
@@ -23,6 +29,9 @@ final class Judgement {
 
     /** Told to everybody who asks the same question again; the same whichever thread makes it. */
     private @Nullable QuestionAnswer flat;
+
+    /** Its rulings by the party that answers for the act; see {@link #ruling}. */
+    private final Map<Party, Optional<Ruling>> told = new ConcurrentHashMap<>();
 
     /** The judgement of these rules, which held and have a say. */
     Judgement(List<RuleTree> held) {
@@ -68,6 +77,12 @@ final class Judgement {
             flat = told;
         }
         return told;
+    }
+
+    /** The ruling on an act for which a party answers, where one ruling serves every such act; made once. */
+    Optional<Ruling> ruling(Party answering, Function<Judgement, Optional<Ruling>> making) {
+        Optional<Ruling> known = told.get(answering);
+        return known != null ? known : told.computeIfAbsent(answering, party -> making.apply(this));
     }
 
     private static List<RuleTree> saying(Class<? extends Consequence> what, List<RuleTree> rules) {

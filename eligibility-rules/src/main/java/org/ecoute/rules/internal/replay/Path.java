@@ -2,7 +2,6 @@ package org.ecoute.rules.internal.replay;
 
 import java.util.List;
 import java.util.Map;
-import org.ecoute.model.casefile.Act;
 import org.ecoute.model.ruling.MissingFact;
 
 /**
@@ -10,8 +9,8 @@ import org.ecoute.model.ruling.MissingFact;
  * unknown attributes has one path.
  *
  * @param state what the acts amount to
- * @param acts the acts so far, completed by what was assumed
+ * @param history the acts so far, completed by what was assumed
  * @param assumptions the values assumed for what is unknown
  * @param created the duties that allowed acts have created
  */
-record Path(CaseState state, List<Act> acts, Map<MissingFact, Object> assumptions, List<CreatedDuty> created) {}
+record Path(CaseState state, History history, Map<MissingFact, Object> assumptions, List<CreatedDuty> created) {}

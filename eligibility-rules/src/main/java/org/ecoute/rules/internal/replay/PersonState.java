@@ -1,9 +1,8 @@
 package org.ecoute.rules.internal.replay;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.ecoute.model.ModelStyle;
-import org.ecoute.model.casefile.PractitionerId;
 import org.ecoute.model.code.Region;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.scheme.ServiceId;
@@ -38,13 +37,7 @@ interface PersonState extends WithPersonState {
     }
 
     /** Support sessions held, by service. */
-    Map<ServiceId, Integer> supportHeld();
-
-    /** Support sessions held face to face, by service. */
-    Map<ServiceId, Integer> faceToFaceHeld();
-
-    /** Who holds the support sessions, by service. */
-    Map<ServiceId, PractitionerId> practitioners();
+    Map<ServiceId, SupportHeld> support();
 
     /** Sessions granted by allowed derogations. */
     @Value.Default
@@ -88,16 +81,18 @@ interface PersonState extends WithPersonState {
         return false;
     }
 
-    default int supportHeld(ServiceId service) {
-        return supportHeld().getOrDefault(service, 0);
+    default SupportHeld support(ServiceId service) {
+        return support().getOrDefault(service, SupportHeld.NONE);
     }
 
-    default int faceToFaceHeld(ServiceId service) {
-        return faceToFaceHeld().getOrDefault(service, 0);
-    }
-
-    default Optional<PractitionerId> practitioner(ServiceId service) {
-        return Optional.ofNullable(practitioners().get(service));
+    /** Mostly there is one service, whose entry replaces itself. */
+    default PersonState with(ServiceId service, SupportHeld held) {
+        if (support().isEmpty() || (support().size() == 1 && support().containsKey(service))) {
+            return withSupport(Map.of(service, held));
+        }
+        Map<ServiceId, SupportHeld> more = new HashMap<>(support());
+        more.put(service, held);
+        return withSupport(more);
     }
 
     static Builder builder() {

@@ -40,27 +40,33 @@ final class Persons {
 
     /** The paths at the start: one for each completion of the beneficiaries' unknown attributes. */
     List<Path> start(CaseFile caseFile, List<ServiceId> services) {
-        List<Path> paths = List.of(new Path(CaseState.builder().build(), List.of(), Map.of(), List.of()));
+        List<Completed> all = List.of(new Completed(List.of(), Map.of()));
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
             List<Completed> completions = completions(beneficiary, caseFile, services);
-            List<Path> longer = new ArrayList<>();
-            for (Path path : paths) {
-                completions.forEach(one -> longer.add(with(path, beneficiary, one)));
+            List<Completed> longer = new ArrayList<>();
+            for (Completed before : all) {
+                completions.forEach(one -> longer.add(before.and(one)));
             }
             TooManyUnknowns.check(longer.size(), 0);
-            paths = longer;
+            all = longer;
         }
-        return paths;
+        List<BeneficiaryId> ids = Fold.each(caseFile.beneficiaries(), Beneficiary::id);
+        return Fold.each(all, one -> path(ids, one));
     }
 
-    private record Completed(PersonState person, Map<MissingFact, Object> assumed) {}
+    private static Path path(List<BeneficiaryId> ids, Completed one) {
+        CaseState state =
+                CaseState.builder().persons(new PersonStates(ids, one.persons)).build();
+        return new Path(state, History.NONE, one.assumed, List.of());
+    }
 
-    private static Path with(Path path, Beneficiary beneficiary, Completed completed) {
-        Map<MissingFact, Object> assumed = new HashMap<>(path.assumptions());
-        assumed.putAll(completed.assumed);
-        Map<BeneficiaryId, PersonState> persons = new HashMap<>(path.state().persons());
-        persons.put(beneficiary.id(), completed.person);
-        return new Path(path.state().withPersons(persons), List.of(), assumed, List.of());
+    /** Some beneficiaries with a value for each attribute, and which of these values are assumed. */
+    private record Completed(List<PersonState> persons, Map<MissingFact, Object> assumed) {
+        Completed and(Completed other) {
+            List<PersonState> more = new ArrayList<>(persons);
+            more.addAll(other.persons);
+            return new Completed(more, Replay.plus(assumed, other.assumed));
+        }
     }
 
     private List<Completed> completions(Beneficiary beneficiary, CaseFile caseFile, List<ServiceId> services) {
@@ -87,7 +93,7 @@ final class Persons {
                 .hasEmail(beneficiary.hasEmail().orElse(true))
                 .surveyOptOut(beneficiary.surveyOptOut().orElse(false))
                 .build();
-        return new Completed(person, assumed);
+        return new Completed(List.of(person), assumed);
     }
 
     private static void assume(
@@ -156,11 +162,11 @@ final class Persons {
 
     /** One region for each kind of territory and each time zone, where the place of work matters at all. */
     private List<Region> workRegions(Beneficiary beneficiary, List<ServiceId> services) {
-        List<Region> all = CodeLists.bundled().regions();
         Optional<Region> known = beneficiary.workRegion().flatMap(CodeLists.bundled()::region);
         if (known.isPresent()) {
             return List.of(known.get());
         }
+        List<Region> all = CodeLists.bundled().regions();
         Map<Object, Region> different = new LinkedHashMap<>();
         if (mentions("localStartHour", services)) {
             all.forEach(one -> different.putIfAbsent(List.of(one.territory(), one.zone()), one));

@@ -27,9 +27,7 @@ final class QuestionJudge {
     }
 
     Answer answer(AnyQuestion question, LocalDate openedOn, Optional<BeneficiaryId> beneficiary) {
-        Judgement judgement = judgement(Asked.Why.ACT, question, openedOn);
-        return new Answer(
-                question, openedOn, beneficiary, judgement.verdict(), judgement.findings(), judgement.duties());
+        return new Answer(question, openedOn, beneficiary, judgement(Asked.Why.ACT, question, openedOn));
     }
 
     /** The answer without anything of a case file. */

@@ -77,7 +77,7 @@ final class Remainders {
 
     private static Map<Sessions, Integer> held(Path path) {
         Map<Sessions, Integer> held = new HashMap<>();
-        for (Act act : path.acts()) {
+        for (Act act : path.history().acts()) {
             if (act instanceof Session session && session.held().orElse(false)) {
                 held.merge(new Sessions(session.beneficiary(), session.kind()), 1, Integer::sum);
             }

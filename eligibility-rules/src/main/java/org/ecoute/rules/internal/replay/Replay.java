@@ -111,18 +111,16 @@ final class Replay {
     /** Judges the next act and goes on to the state after it. */
     void step(int index, Act act) {
         ServiceId service = act.service().orElse(caseFile.service());
-        List<Unknown> lasting = new ArrayList<>();
-        List<Unknown> passing = new ArrayList<>();
-        unknowns.of(act, service, services).forEach(one -> (one.lasting() ? lasting : passing).add(one));
-        List<Path> next = new ArrayList<>();
-        List<Trial> trials = new ArrayList<>();
+        List<Unknown> unknown = unknowns.of(act, service, services);
+        List<Completions.Completed> lasting = Completions.of(act, index, unknown, true);
+        List<Path> next = new ArrayList<>(paths.size());
+        List<Trial> trials = new ArrayList<>(paths.size());
         for (Path path : paths) {
-            for (Completions.Completed fixed : Completions.of(act, index, lasting)) {
+            for (Completions.Completed fixed : lasting) {
                 Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
-                List<Trial> here = new ArrayList<>();
-                for (Completions.Completed completed : Completions.of(fixed.act(), index, passing)) {
-                    here.add(trial(path, completed, assumed, service));
-                }
+                List<Trial> here = Fold.each(
+                        Completions.of(fixed.act(), index, unknown, false),
+                        completed -> trial(path, completed, assumed, service));
                 trials.addAll(here);
                 next.add(after(path, fixed.act(), index, assumed, service, here));
             }
@@ -135,7 +133,7 @@ final class Replay {
     private Trial trial(
             Path path, Completions.Completed completed, Map<MissingFact, Object> assumed, ServiceId service) {
         List<Answer> answers = answers(path.state(), completed.act(), service);
-        return new Trial(plus(assumed, completed.assumed()), completed.act(), path.acts(), worst(answers), answers);
+        return new Trial(plus(assumed, completed.assumed()), completed.act(), path.history(), worst(answers), answers);
     }
 
     private List<Answer> answers(CaseState state, Act act, ServiceId service) {
@@ -172,13 +170,22 @@ final class Replay {
             Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service, List<Trial> trials) {
         Verdict verdict = Trial.verdict(trials);
         List<CreatedDuty> created = path.created();
-        if (verdict == Verdict.ALLOWED && happened(act)) {
+        List<Answer> answers = trials.get(0).answers();
+        if (verdict == Verdict.ALLOWED && happened(act) && createsDuties(answers)) {
             created = new ArrayList<>(created);
-            created.addAll(created(trials.get(0).answers(), act, index, service));
+            created.addAll(created(answers, act, index, service));
         }
-        List<Act> acts = new ArrayList<>(path.acts());
-        acts.add(act);
-        return new Path(Transition.after(path.state(), act, service, verdict), acts, assumed, created);
+        CaseState state = Transition.after(path.state(), act, service, verdict);
+        return new Path(state, path.history().and(act), assumed, created);
+    }
+
+    private static boolean createsDuties(List<Answer> answers) {
+        for (Answer answer : answers) {
+            if (!answer.duties().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The duties that an allowed act creates. */
@@ -205,7 +212,8 @@ final class Replay {
         };
     }
 
-    private static Map<MissingFact, Object> plus(Map<MissingFact, Object> some, Map<MissingFact, Object> others) {
+    /** Some assumptions and others. */
+    static Map<MissingFact, Object> plus(Map<MissingFact, Object> some, Map<MissingFact, Object> others) {
         if (others.isEmpty()) {
             return some;
         }

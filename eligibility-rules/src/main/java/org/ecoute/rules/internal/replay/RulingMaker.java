@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.Effect;
@@ -35,7 +36,27 @@ final class RulingMaker {
         this.pack = pack;
     }
 
+    /** Most acts answer one question and nothing follows; their rulings differ in the question alone. */
     Ruling ruling(Judged judged) {
+        Optional<Answer> only = judged.onlyAnswer().filter(answer -> !hasConsequences(answer, judged.act()));
+        return only.flatMap(answer -> answer.judgement()
+                        .ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement))
+                        .map(same -> same.answering(flat(answer))))
+                .orElseGet(() -> made(judged));
+    }
+
+    private static boolean hasConsequences(Answer answer, Act act) {
+        return !answer.duties().isEmpty() || (answer.verdict() == Verdict.REFUSED && act instanceof Referral);
+    }
+
+    /** A ruling that serves all acts that are judged like this one; empty where its words depend on the question. */
+    private Optional<Ruling> template(Judged judged, Judgement judgement) {
+        return judgement.findings().stream().allMatch(findings::isFixed)
+                ? Optional.of(made(judged))
+                : Optional.empty();
+    }
+
+    private Ruling made(Judged judged) {
         List<Trial> trials = judged.trials();
         Verdict verdict = Trial.verdict(trials);
         List<Finding> found = findings(judged);
@@ -48,7 +69,7 @@ final class RulingMaker {
                 .approvalBy(verdict == Verdict.NEEDS_APPROVAL ? approvers(found) : Set.of())
                 .redirectTo(verdict == Verdict.REFUSED ? redirects.of(judged) : List.of())
                 .duties(duties(judged))
-                .questions(questions(trials))
+                .questions(questions(judged))
                 .build();
     }
 
@@ -67,8 +88,9 @@ final class RulingMaker {
     }
 
     private List<Finding> findings(Judged judged) {
-        if (judged.trials().size() == 1 && judged.trials().get(0).answers().size() == 1) {
-            return findings(judged.trials().get(0).answers().get(0), judged.act());
+        Optional<Answer> only = judged.onlyAnswer();
+        if (only.isPresent()) {
+            return findings(only.get(), judged.act());
         }
         List<List<RuleTree>> rules = new ArrayList<>();
         boolean notProvidedFor = true;
@@ -173,8 +195,7 @@ final class RulingMaker {
         if (created.isEmpty()) {
             return Map.of();
         }
-        List<Act> acts = new ArrayList<>(trial.before());
-        acts.add(trial.act());
+        List<Act> acts = trial.before().and(trial.act()).acts();
         Map<Duty, Duty> duties = new LinkedHashMap<>();
         for (CreatedDuty one : created) {
             Duty duty = DutyClock.duty(one, acts);
@@ -187,21 +208,21 @@ final class RulingMaker {
         return Duty.builder().from(duty).due(Optional.empty()).build();
     }
 
-    private record Asking(AnyQuestion question, LocalDate openedOn) {
-        Question flat() {
-            return Vocabulary.of(question).flat(question, openedOn);
-        }
+    private static Question flat(Answer answer) {
+        return Vocabulary.of(answer.question()).flat(answer.question(), answer.openedOn());
     }
 
-    private static List<Question> questions(List<Trial> trials) {
-        if (trials.size() == 1 && trials.get(0).answers().size() == 1) {
-            Answer only = trials.get(0).answers().get(0);
-            return List.of(new Asking(only.question(), only.openedOn()).flat());
+    private record Asking(AnyQuestion question, LocalDate openedOn) {}
+
+    private static List<Question> questions(Judged judged) {
+        Optional<Answer> only = judged.onlyAnswer();
+        if (only.isPresent()) {
+            return List.of(flat(only.get()));
         }
         Map<Asking, Question> questions = new LinkedHashMap<>();
-        for (Trial trial : trials) {
+        for (Trial trial : judged.trials()) {
             for (Answer answer : trial.answers()) {
-                questions.computeIfAbsent(new Asking(answer.question(), answer.openedOn()), Asking::flat);
+                questions.computeIfAbsent(new Asking(answer.question(), answer.openedOn()), asking -> flat(answer));
             }
         }
         return List.copyOf(questions.values());

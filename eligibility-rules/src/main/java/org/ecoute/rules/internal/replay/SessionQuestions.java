@@ -28,6 +28,7 @@ final class SessionQuestions {
 
     private static SessionQuestion about(
             SessionKind kind, Optional<Session> session, PersonState person, ServiceId service, boolean inForce) {
+        SupportHeld support = person.support(service);
         return new SessionQuestion(
                 service.value(),
                 inForce,
@@ -40,15 +41,14 @@ final class SessionQuestions {
                 session.map(one -> hour(one.at(), person)).orElse(SOME_HOUR),
                 session.flatMap(Session::duringWorkingTime).orElse(false),
                 session.flatMap(Session::practitioner).orElse(Practitioner.CLINICAL_PSYCHOLOGIST),
-                session.map(one -> HeldSession.samePractitioner(person, one, service))
-                        .orElse(true),
+                session.map(one -> HeldSession.samePractitioner(support, one)).orElse(true),
                 session.flatMap(Session::mindfulnessTrained).orElse(false),
                 session.flatMap(Session::socialWorkerWished).orElse(true),
                 session.map(one -> !one.themes().isEmpty()).orElse(false),
                 person.homeInIleDeFrance(),
-                person.supportHeld(service),
-                person.faceToFaceHeld(service),
-                person.supportHeld(service) == 0,
+                support.sessions(),
+                support.faceToFace(),
+                support.sessions() == 0,
                 person.granted(),
                 person.firstExchangeHeld(),
                 person.platformEvaluationHeld(),

@@ -15,7 +15,7 @@ import org.ecoute.model.ruling.Verdict;
  * @param verdict the worst over the beneficiaries
  * @param answers one for each beneficiary, or one for the whole case file; none where nothing provides for such acts
  */
-record Trial(Map<MissingFact, Object> assumptions, Act act, List<Act> before, Verdict verdict, List<Answer> answers) {
+record Trial(Map<MissingFact, Object> assumptions, Act act, History before, Verdict verdict, List<Answer> answers) {
     /** The verdict of all; undetermined where they differ. */
     static Verdict verdict(List<Trial> trials) {
         Verdict first = trials.get(0).verdict;
