@@ -92,6 +92,11 @@ final class Assessor {
     private record Identity(int act, RuleTree rule, Creditor creditor) {}
 
     private List<DutyStatus> duties(List<Path> paths) {
+        if (paths.size() == 1) {
+            List<DutyStatus> owed = new ArrayList<>();
+            standings(paths.get(0)).forEach((identity, standing) -> owed.add(status(identity, standing)));
+            return owed;
+        }
         List<Map<Identity, DutyAudit.Standing>> byPath = Fold.each(paths, this::standings);
         Map<Identity, Duty> all = new LinkedHashMap<>();
         byPath.forEach(one -> one.forEach((identity, standing) -> all.putIfAbsent(identity, standing.duty())));
@@ -111,6 +116,18 @@ final class Assessor {
                     standing);
         });
         return standings;
+    }
+
+    /** Where nothing is unknown there is nothing to agree on. */
+    private static DutyStatus status(Identity identity, DutyAudit.Standing standing) {
+        return DutyStatus.builder()
+                .duty(standing.duty())
+                .state(standing.state())
+                .createdBy(identity.act)
+                .fulfilledAt(standing.fulfilledAt().map(DutyClock::contractTime))
+                .occurrenceMet(standing.occurrenceMet())
+                .addAllMissing(standing.missing().stream().toList())
+                .build();
     }
 
     /** A duty that exists only under some completions is undetermined, like one whose state differs. */

@@ -62,7 +62,7 @@ final class DutyClock {
 
     /** An instant in contract time. */
     static OffsetDateTime contractTime(Instant instant) {
-        return instant.atZone(ClauseVersion.CONTRACT_ZONE).toOffsetDateTime();
+        return OffsetDateTime.ofInstant(instant, ClauseVersion.CONTRACT_ZONE);
     }
 
     private static Optional<Instant> anchor(CreatedDuty created, List<Act> acts) {

@@ -1,10 +1,7 @@
 package org.ecoute.rules.internal.replay;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.ecoute.model.casefile.SessionKind;
@@ -36,14 +33,12 @@ public final class Judgements {
     private final Source source;
 
     /** Numbers of sessions left. By the very question: how far a limit is differs within what the rules cannot tell apart. */
-    private final Optional<Cache<Counted, Map<SessionKind, OptionalInt>>> left;
+    private final FirstKept<Counted, Map<SessionKind, OptionalInt>> left;
 
     private Judgements(ChosenClauses clauses, Source source, int remembered) {
         this.clauses = clauses;
         this.source = source;
-        this.left = remembered == 0
-                ? Optional.empty()
-                : Optional.of(Caffeine.newBuilder().maximumSize(remembered).build());
+        this.left = new FirstKept<>(remembered);
     }
 
     /** Judgements that are worked out each time. */
@@ -87,8 +82,6 @@ public final class Judgements {
     /** How many more sessions of each kind, known or else counted. */
     Map<SessionKind, OptionalInt> left(
             SessionQuestion now, LocalDate openedOn, Supplier<Map<SessionKind, OptionalInt>> counting) {
-        return left.isPresent()
-                ? left.get().get(new Counted(now, clauses.era(now, openedOn)), counted -> counting.get())
-                : counting.get();
+        return left.of(new Counted(now, clauses.era(now, openedOn)), counting);
     }
 }

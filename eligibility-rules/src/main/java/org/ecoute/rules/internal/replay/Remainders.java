@@ -3,6 +3,7 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.ecoute.model.scheme.ClauseVersion;
 final class Remainders {
     private static final OptionalInt UNCAPPED = OptionalInt.empty();
     private static final OptionalInt UNKNOWN = OptionalInt.empty();
+    private static final SessionKind[] KINDS = SessionKind.values();
+    private static final int[] NONE = new int[KINDS.length];
 
     private final Allowances allowances;
 
@@ -30,31 +33,39 @@ final class Remainders {
 
     /** One entry for each beneficiary and each kind of session that was held or may be. */
     List<Allowance> of(CaseFile caseFile, List<Path> paths, Instant asOf) {
-        Map<Sessions, Integer> held = held(paths);
+        Map<BeneficiaryId, int[]> held = held(paths);
         List<Allowance> all = new ArrayList<>();
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
             List<Map<SessionKind, OptionalInt>> left = Fold.each(
                     paths,
                     path -> allowances.left(
                             path.state().person(beneficiary.id()), caseFile.service(), openedOn(path, asOf)));
-            for (SessionKind kind : SessionKind.values()) {
-                Sessions sessions = new Sessions(beneficiary.id(), kind);
-                Optional<OptionalInt> agreed = Fold.agreed(Fold.each(left, one -> one.getOrDefault(kind, UNCAPPED)));
-                int had = held.getOrDefault(sessions, 0);
-                if (had > 0 || agreed.orElse(UNKNOWN).orElse(1) > 0) {
-                    all.add(allowance(sessions, had, agreed));
+            int[] had = held.getOrDefault(beneficiary.id(), NONE);
+            for (SessionKind kind : KINDS) {
+                Optional<OptionalInt> agreed = agreed(left, kind);
+                if (had[kind.ordinal()] > 0 || agreed.orElse(UNKNOWN).orElse(1) > 0) {
+                    all.add(allowance(beneficiary.id(), kind, had[kind.ordinal()], agreed));
                 }
             }
         }
         return all;
     }
 
-    private record Sessions(BeneficiaryId beneficiary, SessionKind kind) {}
+    private static Optional<OptionalInt> agreed(List<Map<SessionKind, OptionalInt>> left, SessionKind kind) {
+        OptionalInt first = left.get(0).getOrDefault(kind, UNCAPPED);
+        for (Map<SessionKind, OptionalInt> one : left) {
+            if (!one.getOrDefault(kind, UNCAPPED).equals(first)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first);
+    }
 
-    private static Allowance allowance(Sessions sessions, int held, Optional<OptionalInt> left) {
+    private static Allowance allowance(
+            BeneficiaryId beneficiary, SessionKind kind, int held, Optional<OptionalInt> left) {
         return Allowance.builder()
-                .beneficiary(sessions.beneficiary)
-                .kind(sessions.kind)
+                .beneficiary(beneficiary)
+                .kind(kind)
                 .held(held)
                 .left(left.orElse(UNKNOWN))
                 .uncapped(left.map(OptionalInt::isEmpty).orElse(false))
@@ -66,20 +77,24 @@ final class Remainders {
     }
 
     /** Sessions held; the fewest over all paths are those known to be held, the rest is assumed. */
-    private static Map<Sessions, Integer> held(List<Path> paths) {
-        Map<Sessions, Integer> fewest = held(paths.get(0));
+    private static Map<BeneficiaryId, int[]> held(List<Path> paths) {
+        Map<BeneficiaryId, int[]> fewest = held(paths.get(0));
         for (Path path : paths.subList(1, paths.size())) {
-            Map<Sessions, Integer> held = held(path);
-            fewest.replaceAll((sessions, before) -> Math.min(before, held.getOrDefault(sessions, 0)));
+            Map<BeneficiaryId, int[]> held = held(path);
+            fewest.forEach((beneficiary, before) -> {
+                int[] now = held.getOrDefault(beneficiary, NONE);
+                Arrays.setAll(before, kind -> Math.min(before[kind], now[kind]));
+            });
         }
         return fewest;
     }
 
-    private static Map<Sessions, Integer> held(Path path) {
-        Map<Sessions, Integer> held = new HashMap<>();
+    /** By beneficiary and the kind's place. */
+    private static Map<BeneficiaryId, int[]> held(Path path) {
+        Map<BeneficiaryId, int[]> held = new HashMap<>();
         for (Act act : path.history().acts()) {
             if (act instanceof Session session && session.held().orElse(false)) {
-                held.merge(new Sessions(session.beneficiary(), session.kind()), 1, Integer::sum);
+                held.computeIfAbsent(session.beneficiary(), one -> new int[KINDS.length])[session.kind().ordinal()]++;
             }
         }
         return held;

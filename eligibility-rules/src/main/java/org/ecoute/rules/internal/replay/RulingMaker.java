@@ -172,12 +172,15 @@ final class RulingMaker {
 
     /** The duties under every completion; a due instant that depends on the completion is left out. */
     private static List<Duty> duties(Judged judged) {
-        List<Map<Duty, Duty>> byPath = new ArrayList<>();
+        List<Map<Duty, Duty>> byPath = new ArrayList<>(judged.trials().size());
         for (Trial trial : judged.trials()) {
             if (trial.verdict() != Verdict.ALLOWED) {
                 return List.of();
             }
             byPath.add(duties(trial, judged));
+        }
+        if (byPath.size() == 1) {
+            return List.copyOf(byPath.get(0).values());
         }
         List<Duty> common = new ArrayList<>();
         for (Duty undated : byPath.get(0).keySet()) {

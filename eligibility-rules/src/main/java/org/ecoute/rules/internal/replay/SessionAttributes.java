@@ -5,7 +5,6 @@ import static org.ecoute.model.casefile.SessionKind.MANAGER_ADVICE;
 import static org.ecoute.model.casefile.SessionKind.SUPPORT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.ecoute.model.casefile.Act;
@@ -93,17 +92,10 @@ final class SessionAttributes {
                     List.of(ADVISED),
                     (one, advised) -> from(one).faceToFaceAdvised(advised).build()));
 
-    private static final AttributeType KIND = seen("kind").attribute();
-    private static final AttributeType MODALITY = seen("modality").attribute();
+    static final AttributeType KIND = seen("kind").attribute();
+    static final AttributeType MODALITY = seen("modality").attribute();
 
     private SessionAttributes() {}
-
-    /** What is recorded of a session and decides over what else may matter of it. */
-    static Map<AttributeType, Object> recorded(Session session) {
-        return session.modality().isPresent()
-                ? Map.of(KIND, session.kind(), MODALITY, session.modality().get())
-                : Map.of(KIND, session.kind());
-    }
 
     private static Seen seen(String name) {
         return new Seen(SessionQuestion.class, name);

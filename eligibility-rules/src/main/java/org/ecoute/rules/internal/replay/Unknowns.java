@@ -1,11 +1,15 @@
 package org.ecoute.rules.internal.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
+import org.ecoute.model.casefile.Modality;
 import org.ecoute.model.casefile.Session;
+import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.scheme.ServiceId;
 import org.ecoute.rules.internal.engine.Space;
 import org.ecoute.rules.internal.engine.Spaces;
@@ -25,7 +29,20 @@ final class Unknowns {
     /** What matters of acts that are alike: to ask the spaces for it each time took a tenth of an assessment. */
     private final FirstKept<Alike, List<Open>> mattering = new FirstKept<>(MOST_COMBINATIONS);
 
-    private record Alike(ActType type, Map<AttributeType, Object> recorded, ServiceId own, List<ServiceId> all) {}
+    private record Alike(
+            ActType type,
+            Optional<SessionKind> kind,
+            Optional<Modality> modality,
+            ServiceId own,
+            List<ServiceId> all) {
+        /** What is recorded of a session and decides over what else may matter of it. */
+        Map<AttributeType, Object> recorded() {
+            Map<AttributeType, Object> recorded = new HashMap<>();
+            kind.ifPresent(one -> recorded.put(SessionAttributes.KIND, one));
+            modality.ifPresent(one -> recorded.put(SessionAttributes.MODALITY, one));
+            return recorded;
+        }
+    }
 
     private record Open(RecordedAttribute<?> recorded, Unknown unknown) {}
 
@@ -47,12 +64,13 @@ final class Unknowns {
      * @param all the services of the case file, whose rules may judge what comes later
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
-        Map<AttributeType, Object> recorded =
-                act instanceof Session session ? SessionAttributes.recorded(session) : Map.of();
-        Alike acts = new Alike(act.type(), recorded, own, all);
-        List<Unknown> unknowns = new ArrayList<>();
+        Alike acts = act instanceof Session session
+                ? new Alike(act.type(), Optional.of(session.kind()), session.modality(), own, all)
+                : new Alike(act.type(), Optional.empty(), Optional.empty(), own, all);
+        List<Unknown> unknowns = List.of();
         for (Open one : mattering.of(acts, () -> mattering(acts))) {
             if (one.recorded.isAbsentIn(act)) {
+                unknowns = unknowns.isEmpty() ? new ArrayList<>() : unknowns;
                 unknowns.add(one.unknown);
             }
         }
@@ -84,7 +102,7 @@ final class Unknowns {
     /** Of an evaluation, say, it does not matter where it takes place, if that is only laid down for support. */
     private boolean matters(Alike acts, Seen seen) {
         return watched
-                || spaces.matters(Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded);
+                || spaces.matters(Vocabulary.of(seen.question()), acts.own.value(), seen.attribute(), acts.recorded());
     }
 
     private List<Object> values(RecordedAttribute<?> recorded, ServiceId own, List<ServiceId> all) {
