@@ -34,9 +34,11 @@ public interface Ruling {
     /** The questions that were asked: one for each beneficiary and each completion of unknown attributes. */
     List<Question> questions();
 
-    /** The same ruling as the answer to another question, to which the rules say the same. */
-    default Ruling answering(Question question) {
-        return ((ImmutableRuling) ImmutableRuling.copyOf(this)).withQuestions(question);
+    /** The same ruling as the answer to another question, to which the rules say the same, and with these duties. */
+    default Ruling answering(Question question, List<Duty> duties) {
+        return ((ImmutableRuling) ImmutableRuling.copyOf(this))
+                .withDuties(duties)
+                .withQuestions(question);
     }
 
     /** A new builder. */

@@ -19,8 +19,8 @@ public record ClauseVersion(int number, Optional<LocalDate> from, Optional<Local
 
     /** Whether a case file opened on this day, in contract time, falls under this version. */
     public boolean holdsOn(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && before.map(day::isBefore).orElse(true);
+        return (from.isEmpty() || !day.isBefore(from.get()))
+                && (before.isEmpty() || day.isBefore(before.get()));
     }
 
     /** The day in contract time on which an instant falls. */

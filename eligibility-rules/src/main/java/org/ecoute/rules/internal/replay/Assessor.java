@@ -15,7 +15,6 @@ import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.ActRuling;
 import org.ecoute.model.ruling.Assessment;
 import org.ecoute.model.ruling.Breach;
-import org.ecoute.model.ruling.Creditor;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.DutyState;
 import org.ecoute.model.ruling.DutyStatus;
@@ -25,7 +24,6 @@ import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.RulePackHash;
 import org.ecoute.model.ruling.Ruling;
 import org.ecoute.model.ruling.Verdict;
-import org.ecoute.rules.internal.language.RuleTree;
 
 /** Brings a finished replay together: rulings, duties, breaches and what is left. */
 final class Assessor {
@@ -88,51 +86,47 @@ final class Assessor {
                 .build();
     }
 
-    /** What makes two duties on different paths the same one. */
-    private record Identity(int act, RuleTree rule, Creditor creditor) {}
-
     private List<DutyStatus> duties(List<Path> paths) {
         if (paths.size() == 1) {
-            List<DutyStatus> owed = new ArrayList<>();
-            standings(paths.get(0)).forEach((identity, standing) -> owed.add(status(identity, standing)));
-            return owed;
+            Path only = paths.get(0);
+            List<Act> acts = only.history().acts();
+            return Fold.each(
+                    only.created(),
+                    created -> status(created.index(), duties.standing(created, only.state(), acts)));
         }
-        List<Map<Identity, DutyAudit.Standing>> byPath = Fold.each(paths, this::standings);
-        Map<Identity, Duty> all = new LinkedHashMap<>();
+        List<Map<CreatedDuty.Identity, DutyAudit.Standing>> byPath = Fold.each(paths, this::standings);
+        Map<CreatedDuty.Identity, Duty> all = new LinkedHashMap<>();
         byPath.forEach(one -> one.forEach((identity, standing) -> all.putIfAbsent(identity, standing.duty())));
         List<DutyStatus> owed = new ArrayList<>(all.size());
         all.forEach((identity, duty) -> owed.add(status(identity, duty, paths, byPath)));
         return owed;
     }
 
-    private Map<Identity, DutyAudit.Standing> standings(Path path) {
-        Map<Identity, DutyAudit.Standing> standings = new LinkedHashMap<>();
+    private Map<CreatedDuty.Identity, DutyAudit.Standing> standings(Path path) {
+        Map<CreatedDuty.Identity, DutyAudit.Standing> standings = new LinkedHashMap<>();
         List<Act> acts = path.history().acts();
         path.created().forEach(created -> {
             DutyAudit.Standing standing = duties.standing(created, path.state(), acts);
-            standings.put(
-                    new Identity(
-                            created.index(), created.rule(), standing.duty().owedTo()),
-                    standing);
+            standings.put(created.identity(standing.duty()), standing);
         });
         return standings;
     }
 
     /** Where nothing is unknown there is nothing to agree on. */
-    private static DutyStatus status(Identity identity, DutyAudit.Standing standing) {
-        return DutyStatus.builder()
+    private static DutyStatus status(int createdBy, DutyAudit.Standing standing) {
+        DutyStatus.Builder status = DutyStatus.builder()
                 .duty(standing.duty())
                 .state(standing.state())
-                .createdBy(identity.act)
-                .fulfilledAt(standing.fulfilledAt().map(DutyClock::contractTime))
-                .occurrenceMet(standing.occurrenceMet())
-                .addAllMissing(standing.missing().stream().toList())
-                .build();
+                .createdBy(createdBy)
+                .fulfilledAt(standing.fulfilledAt())
+                .occurrenceMet(standing.occurrenceMet());
+        standing.missing().ifPresent(status::addMissing);
+        return status.build();
     }
 
     /** A duty that exists only under some completions is undetermined, like one whose state differs. */
     private static DutyStatus status(
-            Identity identity, Duty duty, List<Path> paths, List<Map<Identity, DutyAudit.Standing>> byPath) {
+            CreatedDuty.Identity identity, Duty duty, List<Path> paths, List<Map<CreatedDuty.Identity, DutyAudit.Standing>> byPath) {
         List<Optional<DutyAudit.Standing>> standings = Fold.each(byPath, one -> Optional.ofNullable(one.get(identity)));
         List<Fold.Case<Optional<DutyState>>> cases = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
@@ -144,8 +138,8 @@ final class Assessor {
         return DutyStatus.builder()
                 .duty(due(duty, due(standings)))
                 .state(agreed(standings, one -> Optional.of(one.state())).orElse(DutyState.UNDETERMINED))
-                .createdBy(identity.act)
-                .fulfilledAt(agreed(standings, DutyAudit.Standing::fulfilledAt).map(DutyClock::contractTime))
+                .createdBy(identity.act())
+                .fulfilledAt(agreed(standings, DutyAudit.Standing::fulfilledAt))
                 .occurrenceMet(agreed(standings, DutyAudit.Standing::occurrenceMet))
                 .missing(missing)
                 .build();

@@ -1,6 +1,8 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,16 +29,10 @@ interface CaseState extends WithCaseState {
     PersonStates persons();
 
     /** Whether an evaluation held found the whole team affected. */
-    @Value.Default
-    default boolean teamAffected() {
-        return false;
-    }
+    boolean teamAffected();
 
     /** Whether an allowed alert has been given. */
-    @Value.Default
-    default boolean alerted() {
-        return false;
-    }
+    boolean alerted();
 
     /** Roles that have allowedly decided for an intervention. */
     Set<Role> deciders();
@@ -52,12 +48,26 @@ interface CaseState extends WithCaseState {
         return namedInReferral().containsAll(persons().ids());
     }
 
+    default CaseState naming(List<BeneficiaryId> more) {
+        if (namedInReferral().containsAll(more)) {
+            return this;
+        }
+        Set<BeneficiaryId> all = new HashSet<>(namedInReferral());
+        all.addAll(more);
+        return withNamedInReferral(all);
+    }
+
     default CaseState opened(LocalDate day, Role by) {
         return openedOn().isPresent() ? this : withOpenedOn(day).withReferrer(by);
     }
 
     default CaseState with(BeneficiaryId beneficiary, UnaryOperator<PersonState> change) {
         return withPersons(persons().with(beneficiary, change));
+    }
+
+    /** Before any act. */
+    static CaseState start(PersonStates persons) {
+        return new Builder().persons(persons).teamAffected(false).alerted(false).build();
     }
 
     static Builder builder() {

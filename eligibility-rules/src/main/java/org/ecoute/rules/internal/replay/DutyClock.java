@@ -16,47 +16,62 @@ import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Creditor;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.scheme.ClauseVersion;
+import org.ecoute.rules.internal.language.Consequence;
+import org.ecoute.rules.internal.language.RuleTree;
 import org.ecoute.rules.question.Anchor;
 import org.ecoute.rules.question.Owed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a duty's duration to the event that starts its clock. Hours are elapsed time on instants: nights, weekends,
  * holidays and daylight saving neither stop nor stretch them.
+ *
+ * @param rule the rule that lays the duty down
+ * @param act the act that creates it, completed
+ * @param beneficiary whom the act is about; empty where it is about the whole case file
  */
-final class DutyClock {
+record DutyClock(RuleTree rule, Act act, Optional<BeneficiaryId> beneficiary) {
     /** What tells when a session ended. */
     static final String LENGTH = "minutes";
 
-    private DutyClock() {}
+    private static final Creditor NO_REFERRER = Creditor.of(Role.THIRD_PARTY);
+
+    Consequence.Owes owes() {
+        return (Consequence.Owes) rule.consequence();
+    }
 
     /** The duty as people read it, as far as its clock can be told from these acts. */
-    static Duty duty(CreatedDuty created, List<Act> acts) {
+    Duty duty(List<Act> acts) {
         Duty.Builder duty = Duty.builder()
-                .clause(created.rule().clause())
-                .kind(created.owes().kind())
-                .owedBy(created.owes().debtor())
-                .owedTo(creditor(created, acts))
-                .unspecified(created.rule().unspecified());
-        due(created, acts).map(DutyClock::contractTime).ifPresent(duty::due);
-        if (created.owes().anchor() == Anchor.ALERT && created.act() instanceof CrisisAlert alert) {
+                .clause(rule.clause())
+                .kind(owes().kind())
+                .owedBy(owes().debtor())
+                .owedTo(creditor(acts))
+                .unspecified(rule.unspecified());
+        OffsetDateTime start = anchor(acts);
+        if (start != null) {
+            duty.due(contractTime(start.plus(owes().within())));
+        }
+        if (owes().anchor() == Anchor.ALERT && act instanceof CrisisAlert alert) {
             alert.occurredAt()
-                    .map(occurred -> occurred.toInstant().plus(created.owes().within()))
-                    .map(DutyClock::contractTime)
+                    .map(occurred -> contractTime(occurred.plus(owes().within())))
                     .ifPresent(duty::occurrenceDue);
         }
         return duty.build();
     }
 
-    /** The last instant in time; empty while the event that starts the clock has not happened. */
-    static Optional<Instant> due(CreatedDuty created, List<Act> acts) {
-        return anchor(created, acts).map(start -> start.plus(created.owes().within()));
+    /** Whether no later act changes the duty as it was told when it was created. */
+    boolean isSettled(Duty told) {
+        return switch (owes().anchor()) {
+            case REFERRAL, ALERT, MESSAGE, SESSION_END -> !told.owedTo().equals(NO_REFERRER);
+            case INFORMED, CLOSURE -> false;
+        };
     }
 
     /** The earliest instant at which a duty may be due whose clock starts with the end of a session of unknown length. */
-    static Optional<Instant> earliestDue(CreatedDuty created) {
-        return created.owes().anchor() == Anchor.SESSION_END
-                        && end(created.act()).isEmpty()
-                ? Optional.of(created.act().at().toInstant().plus(created.owes().within()))
+    Optional<OffsetDateTime> earliestDue() {
+        return owes().anchor() == Anchor.SESSION_END && end() == null
+                ? Optional.of(act.at().plus(owes().within()))
                 : Optional.empty();
     }
 
@@ -65,46 +80,49 @@ final class DutyClock {
         return OffsetDateTime.ofInstant(instant, ClauseVersion.CONTRACT_ZONE);
     }
 
-    private static Optional<Instant> anchor(CreatedDuty created, List<Act> acts) {
-        Instant start = created.act().at().toInstant();
-        return switch (created.owes().anchor()) {
-            case REFERRAL, ALERT, MESSAGE -> Optional.of(start);
-            case SESSION_END -> end(created.act());
-            case INFORMED -> informedAt(created, acts).map(told -> told.isAfter(start) ? told : start);
-            case CLOSURE -> closed(created, acts);
+    /** The same instant in contract time. */
+    static OffsetDateTime contractTime(OffsetDateTime at) {
+        return at.withOffsetSameInstant(ClauseVersion.CONTRACT_ZONE.getRules().getOffset(at.toInstant()));
+    }
+
+    /** When the clock starts; null while the event that starts it has not happened or is not known. */
+    private @Nullable OffsetDateTime anchor(List<Act> acts) {
+        return switch (owes().anchor()) {
+            case REFERRAL, ALERT, MESSAGE -> act.at();
+            case SESSION_END -> end();
+            case INFORMED -> informed(acts);
+            case CLOSURE -> closed(acts);
         };
     }
 
-    private static Optional<Instant> closed(CreatedDuty created, List<Act> acts) {
-        for (Act act : acts) {
-            if (act instanceof Closure && !act.at().isBefore(created.act().at())) {
-                return Optional.of(act.at().toInstant());
+    private @Nullable OffsetDateTime closed(List<Act> acts) {
+        for (Act later : acts) {
+            if (later instanceof Closure && !later.at().isBefore(act.at())) {
+                return later.at();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** A session of unknown length ends at an unknown instant. */
-    private static Optional<Instant> end(Act act) {
-        return act instanceof Session session
-                ? session.minutes().map(minutes -> session.at().toInstant().plus(Duration.ofMinutes(minutes)))
-                : Optional.empty();
+    private @Nullable OffsetDateTime end() {
+        return act instanceof Session session && session.minutes().isPresent()
+                ? session.at().plus(Duration.ofMinutes(session.minutes().get()))
+                : null;
     }
 
-    /** When the beneficiary was first told of the contact. */
-    private static Optional<Instant> informedAt(CreatedDuty created, List<Act> acts) {
-        if (created.beneficiary().isEmpty()) {
-            return Optional.empty();
+    /** When the beneficiary was first told of the contact, or else the act itself if that was later. */
+    private @Nullable OffsetDateTime informed(List<Act> acts) {
+        if (beneficiary.isEmpty()) {
+            return null;
         }
-        BeneficiaryId beneficiary = created.beneficiary().get();
-        Optional<Instant> first = Optional.empty();
-        for (Act act : acts) {
-            if (informs(act, beneficiary)) {
-                Instant at = act.at().toInstant();
-                first = first.isPresent() && !at.isBefore(first.get()) ? first : Optional.of(at);
+        OffsetDateTime first = null;
+        for (Act one : acts) {
+            if (informs(one, beneficiary.get()) && (first == null || one.at().isBefore(first))) {
+                first = one.at();
             }
         }
-        return first;
+        return first == null || first.isAfter(act.at()) ? first : act.at();
     }
 
     private static boolean informs(Act act, BeneficiaryId beneficiary) {
@@ -116,23 +134,20 @@ final class DutyClock {
                 && consent.informed().orElse(false);
     }
 
-    private static Creditor creditor(CreatedDuty created, List<Act> acts) {
-        String named = created.owes().creditor();
+    private Creditor creditor(List<Act> acts) {
+        String named = owes().creditor();
         if (named.equals(Owed.BENEFICIARY.name())) {
-            return Creditor.of(created.beneficiary().orElseThrow());
+            return Creditor.of(beneficiary.orElseThrow());
         }
-        if (named.equals(Owed.REFERRER.name())) {
-            return Creditor.of(referrer(created.act(), acts));
-        }
-        return Creditor.of(Role.valueOf(named));
+        return named.equals(Owed.REFERRER.name()) ? referrer(acts) : new Creditor(named);
     }
 
-    private static Role referrer(Act act, List<Act> acts) {
+    private Creditor referrer(List<Act> acts) {
         Optional<Role> referrer = referring(act);
         for (int i = 0; i < acts.size() && referrer.isEmpty(); i++) {
             referrer = referring(acts.get(i));
         }
-        return referrer.orElse(Role.THIRD_PARTY);
+        return referrer.map(Creditor::of).orElse(NO_REFERRER);
     }
 
     private static Optional<Role> referring(Act act) {

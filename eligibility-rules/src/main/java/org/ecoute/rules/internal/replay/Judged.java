@@ -1,9 +1,9 @@
 package org.ecoute.rules.internal.replay;
 
 import java.util.List;
-import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.scheme.ServiceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act and all its trials.
@@ -14,10 +14,13 @@ import org.ecoute.model.scheme.ServiceId;
  * @param trials one for each completion of what is unknown, at least one
  */
 record Judged(int index, Act act, ServiceId service, List<Trial> trials) {
-    /** The answer, where there is no more than one question. */
-    Optional<Answer> onlyAnswer() {
-        return trials.size() == 1 && trials.get(0).answers().size() == 1
-                ? Optional.of(trials.get(0).answers().get(0))
-                : Optional.empty();
+    /** The answer, where there is one question, mostly because nothing is unknown and beneficiaries are alike; else null. */
+    @Nullable Answer onlyAnswer() {
+        List<Answer> answers = trials.get(0).answers();
+        boolean one = trials.size() == 1 && !answers.isEmpty();
+        for (int i = 1; i < answers.size() && one; i++) {
+            one = answers.get(i).question().equals(answers.get(0).question());
+        }
+        return one ? answers.get(0) : null;
     }
 }

@@ -25,61 +25,34 @@ interface PersonState extends WithPersonState {
     boolean surveyOptOut();
 
     /** Whether the beneficiary has been told of the contact. */
-    @Value.Default
-    default boolean informed() {
-        return false;
-    }
+    boolean informed();
 
     /** Whether the beneficiary has declined and not withdrawn it. */
-    @Value.Default
-    default boolean declined() {
-        return false;
-    }
+    boolean declined();
 
     /** Support sessions held, by service. */
     Map<ServiceId, SupportHeld> support();
 
     /** Sessions granted by allowed derogations. */
-    @Value.Default
-    default int granted() {
-        return 0;
-    }
+    int granted();
 
     /** Whether an allowed request for a derogation waits for its decision. */
-    @Value.Default
-    default boolean openRequest() {
-        return false;
-    }
+    boolean openRequest();
 
     /** Whether a listening or evaluation session has been held. */
-    @Value.Default
-    default boolean firstExchangeHeld() {
-        return false;
-    }
+    boolean firstExchangeHeld();
 
     /** Whether an evaluation has been held otherwise than face to face. */
-    @Value.Default
-    default boolean platformEvaluationHeld() {
-        return false;
-    }
+    boolean platformEvaluationHeld();
 
     /** Whether an evaluation held advised face-to-face sessions. */
-    @Value.Default
-    default boolean faceToFaceAdvised() {
-        return false;
-    }
+    boolean faceToFaceAdvised();
 
     /** Whether the beneficiary agreed to an allowed orientation. */
-    @Value.Default
-    default boolean orientationAgreed() {
-        return false;
-    }
+    boolean orientationAgreed();
 
     /** Whether the beneficiary agreed to give an identity to the provider. */
-    @Value.Default
-    default boolean identityGiven() {
-        return false;
-    }
+    boolean identityGiven();
 
     default SupportHeld support(ServiceId service) {
         return support().getOrDefault(service, SupportHeld.NONE);
@@ -95,8 +68,18 @@ interface PersonState extends WithPersonState {
         return withSupport(more);
     }
 
-    static Builder builder() {
-        return new Builder();
+    /** Nothing has happened yet; the rest is for the caller to say. A default instead would cost each copy a helper object. */
+    static Builder beforeAnyAct() {
+        return new Builder()
+                .informed(false)
+                .declined(false)
+                .granted(0)
+                .openRequest(false)
+                .firstExchangeHeld(false)
+                .platformEvaluationHeld(false)
+                .faceToFaceAdvised(false)
+                .orientationAgreed(false)
+                .identityGiven(false);
     }
 
     /** Builds a state; not thread-safe. */

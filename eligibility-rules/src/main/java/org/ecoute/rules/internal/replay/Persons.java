@@ -55,8 +55,7 @@ final class Persons {
     }
 
     private static Path path(List<BeneficiaryId> ids, Completed one) {
-        CaseState state =
-                CaseState.builder().persons(new PersonStates(ids, one.persons)).build();
+        CaseState state = CaseState.start(new PersonStates(ids, one.persons));
         return new Path(state, History.NONE, one.assumed, List.of());
     }
 
@@ -86,7 +85,7 @@ final class Persons {
         assume(assumed, beneficiary, "role", beneficiary.role(), role);
         assume(assumed, beneficiary, "homeRegion", beneficiary.homeRegion(), home);
         assume(assumed, beneficiary, "workRegion", beneficiary.workRegion(), work);
-        PersonState person = PersonState.builder()
+        PersonState person = PersonState.beforeAnyAct()
                 .role(role)
                 .homeInIleDeFrance(home)
                 .workRegion(work)

@@ -1,9 +1,10 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Channel;
 import org.ecoute.model.casefile.Contact;
@@ -18,6 +19,7 @@ import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.code.CodeLists;
 import org.ecoute.model.code.Ground;
+import org.ecoute.model.code.GroundCode;
 import org.ecoute.model.code.GroundFamily;
 import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.person.Role;
@@ -40,6 +42,9 @@ final class QuestionMaker {
     /** A flat question keeps nine digits, and then a sum of two cannot overflow in a rule. */
     private static final int LARGEST = 999_999_999;
 
+    private static final Set<GroundFamily> AT_WORK =
+            EnumSet.of(GroundFamily.WORK_DISTRESS, GroundFamily.TRAUMATIC_EVENT);
+
     private final ServiceDates dates;
     private final Allowances allowances;
 
@@ -50,8 +55,10 @@ final class QuestionMaker {
 
     /** The day that chooses the versions of the clauses: the opening, or the act's own day if it would open the file. */
     static LocalDate openedOn(CaseState state, Act act) {
-        return state.openedOn()
-                .orElseGet(() -> ClauseVersion.contractDay(act.at().toInstant()));
+        Optional<LocalDate> opened = state.openedOn();
+        return opened.isPresent()
+                ? opened.get()
+                : ClauseVersion.contractDay(act.at().toInstant());
     }
 
     /** The question about one beneficiary, or about the whole case file; empty where the vocabulary has none. */
@@ -142,10 +149,12 @@ final class QuestionMaker {
     }
 
     private static boolean workGround(Referral referral) {
-        return referral.grounds().stream()
-                .map(CodeLists.bundled()::ground)
-                .flatMap(Optional::stream)
-                .map(Ground::family)
-                .anyMatch(List.of(GroundFamily.WORK_DISTRESS, GroundFamily.TRAUMATIC_EVENT)::contains);
+        for (GroundCode code : referral.grounds()) {
+            Optional<GroundFamily> family = CodeLists.bundled().ground(code).map(Ground::family);
+            if (family.isPresent() && AT_WORK.contains(family.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

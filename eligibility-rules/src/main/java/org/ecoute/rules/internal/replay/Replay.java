@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.internal.language.Consequence;
 import org.ecoute.rules.internal.language.RuleTree;
+import org.ecoute.rules.question.AnyQuestion;
 
 /**
  * Replays the acts of a case file along every path that its unknown attributes leave open, and judges each act on each
@@ -112,6 +113,10 @@ final class Replay {
     void step(int index, Act act) {
         ServiceId service = act.service().orElse(caseFile.service());
         List<Unknown> unknown = unknowns.of(act, service, services);
+        if (unknown.isEmpty() && paths.size() == 1) {
+            onlyStep(index, act, service);
+            return;
+        }
         List<Completions.Completed> lasting = Completions.of(act, index, unknown, true);
         List<Path> next = new ArrayList<>(paths.size());
         List<Trial> trials = new ArrayList<>(paths.size());
@@ -120,7 +125,8 @@ final class Replay {
                 Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
                 List<Trial> here = Fold.each(
                         Completions.of(fixed.act(), index, unknown, false),
-                        completed -> trial(path, completed, assumed, service));
+                        completed -> trial(
+                                path, completed.act(), index, plus(assumed, completed.assumed()), service));
                 trials.addAll(here);
                 next.add(after(path, fixed.act(), index, assumed, service, here));
             }
@@ -130,16 +136,28 @@ final class Replay {
         judged.add(new Judged(index, act, service, trials));
     }
 
-    private Trial trial(
-            Path path, Completions.Completed completed, Map<MissingFact, Object> assumed, ServiceId service) {
-        List<Answer> answers = answers(path.state(), completed.act(), service);
-        return new Trial(plus(assumed, completed.assumed()), completed.act(), path.history(), worst(answers), answers);
+    /** Mostly nothing is unknown. */
+    private void onlyStep(int index, Act act, ServiceId service) {
+        Path path = paths.get(0);
+        List<Trial> only = List.of(trial(path, act, index, path.assumptions(), service));
+        paths = List.of(after(path, act, index, path.assumptions(), service, only));
+        judged.add(new Judged(index, act, service, only));
+    }
+
+    private Trial trial(Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service) {
+        List<Answer> answers = answers(path.state(), act, service);
+        Verdict verdict = worst(answers);
+        List<CreatedDuty> created =
+                verdict == Verdict.ALLOWED ? created(answers, act, index, service, path.history()) : List.of();
+        return new Trial(assumed, act, verdict, answers, created);
     }
 
     private List<Answer> answers(CaseState state, Act act, ServiceId service) {
         List<BeneficiaryId> named = act.concerns();
-        if (named.isEmpty()) {
-            return answer(state, act, service, Optional.empty()).map(List::of).orElse(List.of());
+        if (named.size() <= 1) {
+            Optional<BeneficiaryId> about = named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
+            Optional<Answer> only = answer(state, act, service, about);
+            return only.isPresent() ? List.of(only.get()) : List.of();
         }
         List<Answer> answers = new ArrayList<>(named.size());
         for (BeneficiaryId one : named) {
@@ -150,18 +168,20 @@ final class Replay {
 
     private Optional<Answer> answer(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> about) {
         LocalDate openedOn = QuestionMaker.openedOn(state, act);
-        return questions
-                .question(state, act, service, about, openedOn)
-                .map(question -> judge.answer(question, openedOn, about));
+        Optional<AnyQuestion> question = questions.question(state, act, service, about, openedOn);
+        return question.isPresent()
+                ? Optional.of(judge.answer(question.get(), openedOn, about))
+                : Optional.empty();
     }
 
     private static Verdict worst(List<Answer> answers) {
         Verdict worst = answers.isEmpty() ? Verdict.REFUSED : Verdict.ALLOWED;
-        for (Answer answer : answers) {
-            if (answer.verdict() == Verdict.REFUSED) {
+        for (int i = 0; i < answers.size(); i++) {
+            Verdict verdict = answers.get(i).verdict();
+            if (verdict == Verdict.REFUSED) {
                 return Verdict.REFUSED;
             }
-            worst = answer.verdict() == Verdict.ALLOWED ? worst : Verdict.NEEDS_APPROVAL;
+            worst = verdict == Verdict.ALLOWED ? worst : Verdict.NEEDS_APPROVAL;
         }
         return worst;
     }
@@ -170,18 +190,31 @@ final class Replay {
             Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service, List<Trial> trials) {
         Verdict verdict = Trial.verdict(trials);
         List<CreatedDuty> created = path.created();
-        List<Answer> answers = trials.get(0).answers();
-        if (verdict == Verdict.ALLOWED && happened(act) && createsDuties(answers)) {
-            created = new ArrayList<>(created);
-            created.addAll(created(answers, act, index, service));
+        if (verdict == Verdict.ALLOWED && happened(act)) {
+            Trial first = trials.get(0);
+            created = plus(
+                    created,
+                    // what is unknown of the act itself stays so for its duties
+                    first.act() == act
+                            ? first.created()
+                            : created(first.answers(), act, index, service, path.history()));
         }
         CaseState state = Transition.after(path.state(), act, service, verdict);
         return new Path(state, path.history().and(act), assumed, created);
     }
 
+    private static List<CreatedDuty> plus(List<CreatedDuty> some, List<CreatedDuty> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<CreatedDuty> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     private static boolean createsDuties(List<Answer> answers) {
-        for (Answer answer : answers) {
-            if (!answer.duties().isEmpty()) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (!answers.get(i).duties().isEmpty()) {
                 return true;
             }
         }
@@ -189,14 +222,20 @@ final class Replay {
     }
 
     /** The duties that an allowed act creates. */
-    static List<CreatedDuty> created(List<Answer> answers, Act act, int index, ServiceId service) {
-        List<CreatedDuty> created = new ArrayList<>();
+    private static List<CreatedDuty> created(
+            List<Answer> answers, Act act, int index, ServiceId service, History before) {
+        if (!createsDuties(answers)) {
+            return List.of();
+        }
+        List<Act> acts = before.and(act).acts();
+        Map<CreatedDuty.Identity, CreatedDuty> created = new LinkedHashMap<>();
         for (Answer answer : answers) {
             for (RuleTree rule : answer.duties()) {
-                created.add(new CreatedDuty(rule, (Consequence.Owes) rule.consequence(), act, index, service, answer));
+                CreatedDuty duty = CreatedDuty.of(rule, act, index, service, answer, acts);
+                created.put(duty.identity(duty.told()), duty);
             }
         }
-        return created;
+        return List.copyOf(created.values());
     }
 
     /** A session that did not take place, or is not known to have, neither breaches a clause nor creates a duty. */

@@ -36,24 +36,24 @@ final class RulingMaker {
         this.pack = pack;
     }
 
-    /** Most acts answer one question and nothing follows; their rulings differ in the question alone. */
+    /** Most acts answer one question; their rulings differ in it and in the duties alone. */
     Ruling ruling(Judged judged) {
-        Optional<Answer> only = judged.onlyAnswer().filter(answer -> !hasConsequences(answer, judged.act()));
-        return only.flatMap(answer -> answer.judgement()
-                        .ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement))
-                        .map(same -> same.answering(flat(answer))))
-                .orElseGet(() -> made(judged));
+        Answer only = judged.onlyAnswer();
+        if (only == null || isRedirected(only, judged.act())) {
+            return made(judged);
+        }
+        Optional<Ruling> template = only.judgement()
+                .ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement));
+        return template.isPresent() ? template.get().answering(flat(only), duties(judged)) : made(judged);
     }
 
-    private static boolean hasConsequences(Answer answer, Act act) {
-        return !answer.duties().isEmpty() || (answer.verdict() == Verdict.REFUSED && act instanceof Referral);
+    private static boolean isRedirected(Answer answer, Act act) {
+        return answer.verdict() == Verdict.REFUSED && act instanceof Referral;
     }
 
     /** A ruling that serves all acts that are judged like this one; empty where its words depend on the question. */
     private Optional<Ruling> template(Judged judged, Judgement judgement) {
-        return judgement.findings().stream().allMatch(findings::isFixed)
-                ? Optional.of(made(judged))
-                : Optional.empty();
+        return judgement.findings().stream().allMatch(findings::isFixed) ? Optional.of(made(judged)) : Optional.empty();
     }
 
     private Ruling made(Judged judged) {
@@ -88,9 +88,9 @@ final class RulingMaker {
     }
 
     private List<Finding> findings(Judged judged) {
-        Optional<Answer> only = judged.onlyAnswer();
-        if (only.isPresent()) {
-            return findings(only.get(), judged.act());
+        Answer only = judged.onlyAnswer();
+        if (only != null) {
+            return findings(only, judged.act());
         }
         List<List<RuleTree>> rules = new ArrayList<>();
         boolean notProvidedFor = true;
@@ -172,12 +172,16 @@ final class RulingMaker {
 
     /** The duties under every completion; a due instant that depends on the completion is left out. */
     private static List<Duty> duties(Judged judged) {
-        List<Map<Duty, Duty>> byPath = new ArrayList<>(judged.trials().size());
-        for (Trial trial : judged.trials()) {
+        List<Trial> trials = judged.trials();
+        if (trials.size() == 1 && trials.get(0).created().isEmpty()) {
+            return List.of();
+        }
+        List<Map<Duty, Duty>> byPath = new ArrayList<>(trials.size());
+        for (Trial trial : trials) {
             if (trial.verdict() != Verdict.ALLOWED) {
                 return List.of();
             }
-            byPath.add(duties(trial, judged));
+            byPath.add(duties(trial));
         }
         if (byPath.size() == 1) {
             return List.copyOf(byPath.get(0).values());
@@ -193,16 +197,10 @@ final class RulingMaker {
     }
 
     /** Duties with their due instant, by the same duty without it; one duty for several beneficiaries stands once. */
-    private static Map<Duty, Duty> duties(Trial trial, Judged judged) {
-        List<CreatedDuty> created = Replay.created(trial.answers(), judged.act(), judged.index(), judged.service());
-        if (created.isEmpty()) {
-            return Map.of();
-        }
-        List<Act> acts = trial.before().and(trial.act()).acts();
+    private static Map<Duty, Duty> duties(Trial trial) {
         Map<Duty, Duty> duties = new LinkedHashMap<>();
-        for (CreatedDuty one : created) {
-            Duty duty = DutyClock.duty(one, acts);
-            duties.put(undated(duty), duty);
+        for (CreatedDuty created : trial.created()) {
+            duties.put(undated(created.told()), created.told());
         }
         return duties;
     }
@@ -218,9 +216,9 @@ final class RulingMaker {
     private record Asking(AnyQuestion question, LocalDate openedOn) {}
 
     private static List<Question> questions(Judged judged) {
-        Optional<Answer> only = judged.onlyAnswer();
-        if (only.isPresent()) {
-            return List.of(flat(only.get()));
+        Answer only = judged.onlyAnswer();
+        if (only != null) {
+            return List.of(flat(only));
         }
         Map<Asking, Question> questions = new LinkedHashMap<>();
         for (Trial trial : judged.trials()) {

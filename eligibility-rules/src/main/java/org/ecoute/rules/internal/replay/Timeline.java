@@ -37,7 +37,9 @@ final class Timeline {
         happened.removeIf(entry -> isAfter(entry.act, asOf));
         happened.sort(BY_INSTANT);
         Set<ActId> cancelled = cancelled(happened);
-        happened.removeIf(entry -> isIn(cancelled, entry.act.id()));
+        if (!cancelled.isEmpty()) {
+            happened.removeIf(entry -> isIn(cancelled, entry.act.id()));
+        }
         return happened;
     }
 

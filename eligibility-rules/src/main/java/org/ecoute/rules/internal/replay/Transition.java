@@ -1,8 +1,6 @@
 package org.ecoute.rules.internal.replay;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
@@ -67,9 +65,7 @@ final class Transition {
 
     private static CaseState referral(CaseState state, Referral referral) {
         CaseState opened = state.opened(ClauseVersion.contractDay(referral.at().toInstant()), referral.by());
-        Set<BeneficiaryId> all = new HashSet<>(opened.namedInReferral());
-        all.addAll(referral.beneficiaries());
-        CaseState named = opened.withNamedInReferral(all);
+        CaseState named = opened.naming(referral.beneficiaries());
         for (BeneficiaryId beneficiary : referral.beneficiaries()) {
             named = named.with(beneficiary, person -> told(person, referral.informed(), referral.declined()));
         }

@@ -11,11 +11,11 @@ import org.ecoute.model.ruling.Verdict;
  *
  * @param assumptions what was assumed, for the case file and for the act
  * @param act the act, completed
- * @param before the acts before it, completed
  * @param verdict the worst over the beneficiaries
  * @param answers one for each beneficiary, or one for the whole case file; none where nothing provides for such acts
+ * @param created the duties that the act creates if this verdict holds
  */
-record Trial(Map<MissingFact, Object> assumptions, Act act, History before, Verdict verdict, List<Answer> answers) {
+record Trial(Map<MissingFact, Object> assumptions, Act act, Verdict verdict, List<Answer> answers, List<CreatedDuty> created) {
     /** The verdict of all; undetermined where they differ. */
     static Verdict verdict(List<Trial> trials) {
         Verdict first = trials.get(0).verdict;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Modality;
@@ -16,6 +15,7 @@ import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.Vocabulary;
 import org.ecoute.rules.internal.replay.RecordedAttribute.Seen;
+import org.jspecify.annotations.Nullable;
 
 /** Which recorded attributes of an act are unknown and could matter under these rules. */
 final class Unknowns {
@@ -31,15 +31,19 @@ final class Unknowns {
 
     private record Alike(
             ActType type,
-            Optional<SessionKind> kind,
-            Optional<Modality> modality,
+            @Nullable SessionKind kind,
+            @Nullable Modality modality,
             ServiceId own,
             List<ServiceId> all) {
         /** What is recorded of a session and decides over what else may matter of it. */
         Map<AttributeType, Object> recorded() {
             Map<AttributeType, Object> recorded = new HashMap<>();
-            kind.ifPresent(one -> recorded.put(SessionAttributes.KIND, one));
-            modality.ifPresent(one -> recorded.put(SessionAttributes.MODALITY, one));
+            if (kind != null) {
+                recorded.put(SessionAttributes.KIND, kind);
+            }
+            if (modality != null) {
+                recorded.put(SessionAttributes.MODALITY, modality);
+            }
             return recorded;
         }
     }
@@ -65,8 +69,8 @@ final class Unknowns {
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
         Alike acts = act instanceof Session session
-                ? new Alike(act.type(), Optional.of(session.kind()), session.modality(), own, all)
-                : new Alike(act.type(), Optional.empty(), Optional.empty(), own, all);
+                ? new Alike(act.type(), session.kind(), session.modality().orElse(null), own, all)
+                : new Alike(act.type(), null, null, own, all);
         List<Unknown> unknowns = List.of();
         for (Open one : mattering.of(acts, () -> mattering(acts))) {
             if (one.recorded.isAbsentIn(act)) {
