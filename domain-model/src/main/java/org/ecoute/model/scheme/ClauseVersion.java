@@ -19,8 +19,7 @@ public record ClauseVersion(int number, Optional<LocalDate> from, Optional<Local
 
     /** Whether a case file opened on this day, in contract time, falls under this version. */
     public boolean holdsOn(LocalDate day) {
-        return (from.isEmpty() || !day.isBefore(from.get()))
-                && (before.isEmpty() || day.isBefore(before.get()));
+        return (from.isEmpty() || !day.isBefore(from.get())) && (before.isEmpty() || day.isBefore(before.get()));
     }
 
     /** The day in contract time on which an instant falls. */

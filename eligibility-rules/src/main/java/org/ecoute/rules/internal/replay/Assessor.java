@@ -91,8 +91,7 @@ final class Assessor {
             Path only = paths.get(0);
             List<Act> acts = only.history().acts();
             return Fold.each(
-                    only.created(),
-                    created -> status(created.index(), duties.standing(created, only.state(), acts)));
+                    only.created(), created -> status(created.index(), duties.standing(created, only.state(), acts)));
         }
         List<Map<CreatedDuty.Identity, DutyAudit.Standing>> byPath = Fold.each(paths, this::standings);
         Map<CreatedDuty.Identity, Duty> all = new LinkedHashMap<>();
@@ -126,7 +125,10 @@ final class Assessor {
 
     /** A duty that exists only under some completions is undetermined, like one whose state differs. */
     private static DutyStatus status(
-            CreatedDuty.Identity identity, Duty duty, List<Path> paths, List<Map<CreatedDuty.Identity, DutyAudit.Standing>> byPath) {
+            CreatedDuty.Identity identity,
+            Duty duty,
+            List<Path> paths,
+            List<Map<CreatedDuty.Identity, DutyAudit.Standing>> byPath) {
         List<Optional<DutyAudit.Standing>> standings = Fold.each(byPath, one -> Optional.ofNullable(one.get(identity)));
         List<Fold.Case<Optional<DutyState>>> cases = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {

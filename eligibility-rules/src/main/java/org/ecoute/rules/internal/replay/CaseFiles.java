@@ -106,7 +106,8 @@ public final class CaseFiles {
     }
 
     private Assessor assessor(Instant asOf, Function<Judged, Ruling> making) {
-        return new Assessor(making, rulings.beyondReach(), new DutyAudit(judge, DutyClock.contractTime(asOf)), remainders, pack);
+        return new Assessor(
+                making, rulings.beyondReach(), new DutyAudit(judge, DutyClock.contractTime(asOf)), remainders, pack);
     }
 
     /** What would have to change for a ruling to be ALLOWED. */

@@ -35,10 +35,8 @@ final class Completions {
     }
 
     private static List<Completed> each(List<Completed> completed, int index, Unknown unknown) {
-        MissingFact fact = MissingFact.builder()
-                .attribute(unknown.attribute())
-                .act(index)
-                .build();
+        MissingFact fact =
+                MissingFact.builder().attribute(unknown.attribute()).act(index).build();
         List<Completed> more = new ArrayList<>();
         for (Completed one : completed) {
             for (Object value : unknown.values()) {

@@ -3,12 +3,14 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
@@ -22,8 +24,7 @@ import org.ecoute.model.scheme.ClauseVersion;
 final class Remainders {
     private static final OptionalInt UNCAPPED = OptionalInt.empty();
     private static final OptionalInt UNKNOWN = OptionalInt.empty();
-    private static final SessionKind[] KINDS = SessionKind.values();
-    private static final int[] NONE = new int[KINDS.length];
+    private static final Set<SessionKind> KINDS = EnumSet.allOf(SessionKind.class);
 
     private final Allowances allowances;
 
@@ -33,18 +34,18 @@ final class Remainders {
 
     /** One entry for each beneficiary and each kind of session that was held or may be. */
     List<Allowance> of(CaseFile caseFile, List<Path> paths, Instant asOf) {
-        Map<BeneficiaryId, int[]> held = held(paths);
+        Map<BeneficiaryId, Map<SessionKind, Integer>> held = held(paths);
         List<Allowance> all = new ArrayList<>();
         for (Beneficiary beneficiary : caseFile.beneficiaries()) {
             List<Map<SessionKind, OptionalInt>> left = Fold.each(
                     paths,
                     path -> allowances.left(
                             path.state().person(beneficiary.id()), caseFile.service(), openedOn(path, asOf)));
-            int[] had = held.getOrDefault(beneficiary.id(), NONE);
             for (SessionKind kind : KINDS) {
+                int had = held.getOrDefault(beneficiary.id(), Map.of()).getOrDefault(kind, 0);
                 Optional<OptionalInt> agreed = agreed(left, kind);
-                if (had[kind.ordinal()] > 0 || agreed.orElse(UNKNOWN).orElse(1) > 0) {
-                    all.add(allowance(beneficiary.id(), kind, had[kind.ordinal()], agreed));
+                if (had > 0 || agreed.orElse(UNKNOWN).orElse(1) > 0) {
+                    all.add(allowance(beneficiary.id(), kind, had, agreed));
                 }
             }
         }
@@ -77,24 +78,24 @@ final class Remainders {
     }
 
     /** Sessions held; the fewest over all paths are those known to be held, the rest is assumed. */
-    private static Map<BeneficiaryId, int[]> held(List<Path> paths) {
-        Map<BeneficiaryId, int[]> fewest = held(paths.get(0));
+    private static Map<BeneficiaryId, Map<SessionKind, Integer>> held(List<Path> paths) {
+        Map<BeneficiaryId, Map<SessionKind, Integer>> fewest = held(paths.get(0));
         for (Path path : paths.subList(1, paths.size())) {
-            Map<BeneficiaryId, int[]> held = held(path);
+            Map<BeneficiaryId, Map<SessionKind, Integer>> held = held(path);
             fewest.forEach((beneficiary, before) -> {
-                int[] now = held.getOrDefault(beneficiary, NONE);
-                Arrays.setAll(before, kind -> Math.min(before[kind], now[kind]));
+                Map<SessionKind, Integer> now = held.getOrDefault(beneficiary, Map.of());
+                before.replaceAll((kind, times) -> Math.min(times, now.getOrDefault(kind, 0)));
             });
         }
         return fewest;
     }
 
-    /** By beneficiary and the kind's place. */
-    private static Map<BeneficiaryId, int[]> held(Path path) {
-        Map<BeneficiaryId, int[]> held = new HashMap<>();
+    private static Map<BeneficiaryId, Map<SessionKind, Integer>> held(Path path) {
+        Map<BeneficiaryId, Map<SessionKind, Integer>> held = new HashMap<>();
         for (Act act : path.history().acts()) {
             if (act instanceof Session session && session.held().orElse(false)) {
-                held.computeIfAbsent(session.beneficiary(), one -> new int[KINDS.length])[session.kind().ordinal()]++;
+                held.computeIfAbsent(session.beneficiary(), one -> new int[KINDS.length])[
+                        session.kind().ordinal()]++;
             }
         }
         return held;

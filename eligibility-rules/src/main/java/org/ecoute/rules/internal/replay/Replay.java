@@ -125,8 +125,7 @@ final class Replay {
                 Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
                 List<Trial> here = Fold.each(
                         Completions.of(fixed.act(), index, unknown, false),
-                        completed -> trial(
-                                path, completed.act(), index, plus(assumed, completed.assumed()), service));
+                        completed -> trial(path, completed.act(), index, plus(assumed, completed.assumed()), service));
                 trials.addAll(here);
                 next.add(after(path, fixed.act(), index, assumed, service, here));
             }
@@ -169,9 +168,7 @@ final class Replay {
     private Optional<Answer> answer(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> about) {
         LocalDate openedOn = QuestionMaker.openedOn(state, act);
         Optional<AnyQuestion> question = questions.question(state, act, service, about, openedOn);
-        return question.isPresent()
-                ? Optional.of(judge.answer(question.get(), openedOn, about))
-                : Optional.empty();
+        return question.isPresent() ? Optional.of(judge.answer(question.get(), openedOn, about)) : Optional.empty();
     }
 
     private static Verdict worst(List<Answer> answers) {

@@ -42,8 +42,8 @@ final class RulingMaker {
         if (only == null || isRedirected(only, judged.act())) {
             return made(judged);
         }
-        Optional<Ruling> template = only.judgement()
-                .ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement));
+        Optional<Ruling> template =
+                only.judgement().ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement));
         return template.isPresent() ? template.get().answering(flat(only), duties(judged)) : made(judged);
     }
 

@@ -22,11 +22,13 @@ final class SessionQuestions {
 
     /** Of each kind a session of which nothing else is known. */
     private static final Map<SessionKind, Session> ANY = Arrays.stream(SessionKind.values())
-            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> Session.builder()
-                    .kind(kind)
-                    .beneficiary(BeneficiaryId.of("anybody"))
-                    .at(OffsetDateTime.MIN)
-                    .build()));
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind,
+                    kind -> Session.builder()
+                            .kind(kind)
+                            .beneficiary(BeneficiaryId.of("anybody"))
+                            .at(OffsetDateTime.MIN)
+                            .build()));
 
     private SessionQuestions() {}
 

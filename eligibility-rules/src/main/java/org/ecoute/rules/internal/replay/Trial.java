@@ -15,7 +15,12 @@ import org.ecoute.model.ruling.Verdict;
  * @param answers one for each beneficiary, or one for the whole case file; none where nothing provides for such acts
  * @param created the duties that the act creates if this verdict holds
  */
-record Trial(Map<MissingFact, Object> assumptions, Act act, Verdict verdict, List<Answer> answers, List<CreatedDuty> created) {
+record Trial(
+        Map<MissingFact, Object> assumptions,
+        Act act,
+        Verdict verdict,
+        List<Answer> answers,
+        List<CreatedDuty> created) {
     /** The verdict of all; undetermined where they differ. */
     static Verdict verdict(List<Trial> trials) {
         Verdict first = trials.get(0).verdict;
