@@ -3,7 +3,6 @@ package org.ecoute.rules.internal.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +93,8 @@ final class Remainders {
         Map<BeneficiaryId, Map<SessionKind, Integer>> held = new HashMap<>();
         for (Act act : path.history().acts()) {
             if (act instanceof Session session && session.held().orElse(false)) {
-                held.computeIfAbsent(session.beneficiary(), one -> new int[KINDS.length])[
-                        session.kind().ordinal()]++;
+                held.computeIfAbsent(session.beneficiary(), one -> new EnumMap<>(SessionKind.class))
+                        .merge(session.kind(), 1, Integer::sum);
             }
         }
         return held;
