@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecoute.examples.benchmarks.audit.AuditSection;
 import org.ecoute.examples.benchmarks.bilan.BilanSection;
+import org.ecoute.examples.benchmarks.protection.ProtectionSection;
 import org.ecoute.examples.benchmarks.report.Effort;
 import org.ecoute.examples.benchmarks.report.Json;
 import org.ecoute.examples.benchmarks.report.Markdown;
@@ -16,9 +18,13 @@ import org.ecoute.examples.benchmarks.report.Report;
 import org.ecoute.examples.benchmarks.report.Section;
 import org.ecoute.examples.benchmarks.ruling.RulingSection;
 import org.ecoute.examples.benchmarks.start.StartSection;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures, prints the table of ratios and writes it as Markdown and JSON. */
 @Command(
@@ -28,8 +34,8 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = 3)
 public final class Benchmarks implements Callable<Integer> {
     /** Every part of the report, in its order. */
-    static final List<Section> SECTIONS =
-            List.of(new RulingSection(), new AuditSection(), new StartSection(), new BilanSection());
+    static final List<Section> SECTIONS = List.of(
+            new RulingSection(), new AuditSection(), new StartSection(), new BilanSection(), new ProtectionSection());
 
     @Option(
             names = "--only",
@@ -37,6 +43,9 @@ public final class Benchmarks implements Callable<Integer> {
             description = "Only these sections: ${COMPLETION-CANDIDATES}.",
             completionCandidates = Names.class)
     private List<String> only = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--quick", description = "Only see that everything runs; the figures mean little.")
     private boolean quick;
@@ -58,10 +67,7 @@ public final class Benchmarks implements Callable<Integer> {
     public Integer call() throws IOException {
         // read before measuring, which takes long, and before it may be written over
         Optional<String> other = compare.isPresent() ? Optional.of(Files.readString(compare.get())) : Optional.empty();
-        List<Section> asked = SECTIONS.stream()
-                .filter(section -> only.isEmpty() || only.contains(section.name()))
-                .toList();
-        Report report = Report.of(command(), asked, quick ? Effort.QUICK : Effort.FULL);
+        Report report = Report.of(command(), asked(), quick ? Effort.QUICK : Effort.FULL);
         String figures = Json.of(report);
         String page = Markdown.of(report);
         if (other.isPresent()) {
@@ -72,6 +78,18 @@ public final class Benchmarks implements Callable<Integer> {
         Files.writeString(out.resolve("figures.json"), figures);
         System.out.println(page);
         return report.missed().isEmpty() ? 0 : 1;
+    }
+
+    private List<Section> asked() {
+        List<String> names = new Names();
+        only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "There is no section '" + name + "'. Maybe one of " + String.join(", ", names) + ".");
+        });
+        return SECTIONS.stream()
+                .filter(section -> only.isEmpty() || only.contains(section.name()))
+                .toList();
     }
 
     private String command() {
