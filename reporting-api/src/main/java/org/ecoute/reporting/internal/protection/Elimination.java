@@ -1,17 +1,28 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Gaussian elimination of sparse forms: each form that is known removes one coordinate, which others then express.
  * Mutable, not thread-safe.
  */
 final class Elimination {
-    private static final int LEFT = Integer.MAX_VALUE;
+    private static final int LEFT = -1;
 
     private final SparseVector[] expressed;
+
+    /** When a coordinate went, and which one went at a time. */
     private final int[] order;
+
+    private final int[] goneAt;
     private int gone;
+
+    /** Used while a form is reduced: its coordinates as they are then, those that have been there, those yet to express. */
+    private final long[] sums;
+
+    private final BitSet seen = new BitSet();
+    private final BitSet pending = new BitSet();
 
     /**
      * @param size how many coordinates there are
@@ -19,16 +30,36 @@ final class Elimination {
     Elimination(int size) {
         this.expressed = new SparseVector[size];
         this.order = new int[size];
+        this.goneAt = new int[size];
+        this.sums = new long[size];
         Arrays.fill(order, LEFT);
     }
 
-    /** The form in coordinates that are left. */
+    /** The form in coordinates that are left. Earlier ones are expressed by later ones, never the other way. */
     SparseVector reduce(SparseVector form) {
-        SparseVector reduced = form;
-        for (int first = earliestGone(reduced); first >= 0; first = earliestGone(reduced)) {
-            reduced = replaced(reduced, first);
+        add(1, form);
+        for (int first = pending.nextSetBit(0); first >= 0; first = pending.nextSetBit(first + 1)) {
+            int coordinate = goneAt[first];
+            long factor = sums[coordinate];
+            sums[coordinate] = 0;
+            add(factor, expressed[coordinate]);
         }
+        pending.clear();
+        SparseVector reduced = SparseVector.gather(seen, sums);
+        seen.stream().forEach(coordinate -> sums[coordinate] = 0);
+        seen.clear();
         return reduced;
+    }
+
+    private void add(long factor, SparseVector form) {
+        for (int i = 0; i < form.length(); i++) {
+            int coordinate = form.coordinate(i);
+            sums[coordinate] = (sums[coordinate] + factor * form.value(i)) % SparseVector.PRIME;
+            seen.set(coordinate);
+            if (order[coordinate] != LEFT) {
+                pending.set(order[coordinate]);
+            }
+        }
     }
 
     /**
@@ -38,6 +69,7 @@ final class Elimination {
      * @param pivot the one that goes
      */
     void know(SparseVector reduced, int pivot) {
+        goneAt[gone] = pivot;
         order[pivot] = gone++;
         expressed[pivot] = reduced.solvedFor(pivot);
     }
@@ -45,19 +77,5 @@ final class Elimination {
     /** The form with one removed coordinate expressed by others. */
     SparseVector replaced(SparseVector form, int removed) {
         return form.replaced(removed, expressed[removed]);
-    }
-
-    /** Earlier ones are expressed by later ones, never the other way. */
-    private int earliestGone(SparseVector form) {
-        int found = -1;
-        int earliest = LEFT;
-        for (int i = 0; i < form.length(); i++) {
-            int when = order[form.coordinate(i)];
-            if (when < earliest) {
-                earliest = when;
-                found = form.coordinate(i);
-            }
-        }
-        return found;
     }
 }

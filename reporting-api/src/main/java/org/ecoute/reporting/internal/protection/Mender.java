@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +18,9 @@ final class Mender {
 
     /** So few figures are not worth a round of their own: selecting again takes longer than looking at all of them. */
     private static final int FEW = 64;
+
+    /** Of no account for what is chosen, nor for how many threads look. */
+    private static final int LOOKED_FOR_TOGETHER = 8;
 
     private final Problem problem;
     private final Linked part;
@@ -81,15 +84,35 @@ final class Mender {
         boolean helped = false;
         List<Integer> wanting = wanting(unknowns, witnesses);
         int first = Math.min(wanting.size(), Math.max(FEW, wanting.size() / AT_A_TIME));
-        for (int i : wanting.subList(0, first)) {
-            long missing = missing(unknowns, witnesses, i);
-            long value = unknowns.values()[i];
-            Set<Integer> chosen = partners.of(
-                    unknowns.figure(i), witnesses.greatest(i) - value + missing, value - witnesses.least(i) + missing);
-            chosen.forEach(partner -> problem.withhold(partner, 1));
-            helped |= !chosen.isEmpty();
+        for (int from = 0; from < first; from += LOOKED_FOR_TOGETHER) {
+            List<Integer> some = wanting.subList(from, Math.min(first, from + LOOKED_FOR_TOGETHER));
+            helped |= suppressPartnersOf(some, number -> partners(unknowns, witnesses, number));
         }
         return helped;
+    }
+
+    /** Partners are looked for at the same time, and again where one that was chosen before changed what others cost. */
+    private boolean suppressPartnersOf(List<Integer> numbers, IntFunction<Partners.Choice> partners) {
+        BitSet chosen = new BitSet();
+        List<Partners.Choice> choices =
+                numbers.parallelStream().map(partners::apply).toList();
+        for (int i = 0; i < choices.size(); i++) {
+            Partners.Choice choice = choices.get(i).dependsOn(chosen) ? partners.apply(numbers.get(i)) : choices.get(i);
+            choice.figures().forEach(partner -> {
+                problem.withhold(partner, 1);
+                chosen.set(partner);
+            });
+        }
+        return !chosen.isEmpty();
+    }
+
+    private Partners.Choice partners(Unknowns unknowns, Witnesses witnesses, int number) {
+        long missing = missing(unknowns, witnesses, number);
+        long value = unknowns.values()[number];
+        return partners.of(
+                unknowns.figure(number),
+                witnesses.greatest(number) - value + missing,
+                value - witnesses.least(number) + missing);
     }
 
     /** One more for the figure that wants most, without knowing that it helps; a better search if there is none left. */

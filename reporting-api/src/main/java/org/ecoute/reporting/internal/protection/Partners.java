@@ -36,27 +36,40 @@ final class Partners {
                 new Incidence(problem.size(), rows), figure -> problem.role(figure) != Role.KNOWN, problem::value);
     }
 
-    /** A choice of figures to mask. */
-    private record Choice(Set<Integer> figures, double price) {}
+    /**
+     * A choice of figures to mask, none if no masking around helps.
+     *
+     * @param considered the figures whose price may have had a part in it
+     */
+    record Choice(Set<Integer> figures, double price, BitSet considered) {
+        static final Choice UNKNOWN = new Choice(Set.of(), Double.POSITIVE_INFINITY, new BitSet());
 
-    private static final Choice NONE = new Choice(Set.of(), Double.POSITIVE_INFINITY);
+        boolean isNone() {
+            return price == Double.POSITIVE_INFINITY;
+        }
+
+        /** Whether another choice might be better now that these are masked. */
+        boolean dependsOn(BitSet masked) {
+            return considered.intersects(masked);
+        }
+    }
 
     /**
-     * The figures to mask, none if no masking around helps.
+     * The figures to mask.
      *
      * @param up how far the figure must be able to rise, if it does not fall
      * @param down how far it must be able to fall, if it does not rise
      */
-    Set<Integer> of(int figure, long up, long down) {
-        Choice best = NONE;
-        for (int i = 0; i < SURROUNDINGS.size() && best.equals(NONE); i++) {
+    Choice of(int figure, long up, long down) {
+        Choice best = Choice.UNKNOWN;
+        for (int i = 0; i < SURROUNDINGS.size() && best.isNone(); i++) {
             List<Integer> near = near(figure, SURROUNDINGS.get(i));
             PricedChanges changes = changes(near);
             Choice rising = choice(near, changes.cheapest(1, up));
-            Choice falling = down > problem.value(figure) ? NONE : choice(near, changes.cheapest(-1, down));
+            Choice falling = down > problem.value(figure) ? choice(near, Optional.empty()) : choice(near, changes.cheapest(-1, down));
             best = falling.price() < rising.price() ? falling : rising;
         }
-        return best.figures();
+        return best;
     }
 
     /** The figures that were looked at for a figure, itself the first. */
@@ -67,9 +80,19 @@ final class Partners {
     private Choice choice(List<Integer> near, Optional<BitSet> paid) {
         Set<Integer> figures = new LinkedHashSet<>();
         paid.ifPresent(places -> places.stream().forEach(place -> figures.add(near.get(place))));
-        return paid.isEmpty()
-                ? NONE
-                : new Choice(figures, figures.stream().mapToDouble(this::price).sum());
+        double price = paid.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : figures.stream().mapToDouble(this::price).sum();
+        return new Choice(figures, price, considered(near));
+    }
+
+    private BitSet considered(List<Integer> near) {
+        BitSet considered = new BitSet();
+        for (int figure : near) {
+            considered.set(figure);
+            problem.followers(figure).forEach(considered::set);
+        }
+        return considered;
     }
 
     private PricedChanges changes(List<Integer> near) {

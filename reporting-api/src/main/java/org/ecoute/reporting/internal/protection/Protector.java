@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -95,18 +94,20 @@ public final class Protector {
     /** Looks for witnesses of all that is not shown; where there are not enough, something is done about it. */
     private boolean isProved(int number, Linked part) {
         boolean enough = true;
-        List<Witnesses> proof = new ArrayList<>();
-        for (Linked unknown : Linked.among(part.figures(), part.rows(), problem.size(), this::isUnknown)) {
-            Unknowns unknowns = Unknowns.of(problem, unknown);
-            if (!unknowns.demandsNothing()) {
-                Witnesses witnesses = witnesses(number, unknowns);
-                if (Mender.isWanting(unknowns, witnesses)) {
-                    witnesses = new Mender(problem, part, shown).mend(unknowns, witnesses);
-                    found.put(key(unknowns), witnesses);
-                }
-                enough &= !Mender.isWanting(unknowns, witnesses);
-                proof.add(witnesses);
+        List<Unknowns> demanding = Linked.among(part.figures(), part.rows(), problem.size(), this::isUnknown).stream()
+                .map(unknown -> Unknowns.of(problem, unknown))
+                .filter(unknowns -> !unknowns.demandsNothing())
+                .toList();
+        List<Witnesses> proof = new ArrayList<>(demanding.parallelStream()
+                .map(unknowns -> witnesses(number, unknowns))
+                .toList());
+        for (int i = 0; i < proof.size(); i++) {
+            Unknowns unknowns = demanding.get(i);
+            if (Mender.isWanting(unknowns, proof.get(i))) {
+                proof.set(i, new Mender(problem, part, shown).mend(unknowns, proof.get(i)));
             }
+            found.put(key(unknowns), proof.get(i));
+            enough &= !Mender.isWanting(unknowns, proof.get(i));
         }
         proofs.set(number, proof);
         return enough;
@@ -131,9 +132,10 @@ public final class Protector {
         shown.or(selection.show(candidates));
     }
 
+    /** Those found before for the same figures, or new ones; sets of figures are searched at the same time. */
     private Witnesses witnesses(int part, Unknowns unknowns) {
-        return Objects.requireNonNull(found.computeIfAbsent(
-                key(unknowns), any -> new WitnessSearch(unknowns, earlier(proofs.get(part), unknowns)).search()));
+        Witnesses before = found.get(key(unknowns));
+        return before == null ? new WitnessSearch(unknowns, earlier(proofs.get(part), unknowns)).search() : before;
     }
 
     private static List<Integer> key(Unknowns unknowns) {

@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal.protection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A linear form in few of many coordinates, over the integers modulo a prime. Immutable. Modular arithmetic is exact
@@ -39,6 +40,12 @@ final class SparseVector {
         return new SparseVector(sorted, values);
     }
 
+    /** Of those coordinates whose value is not 0. */
+    static SparseVector gather(BitSet coordinates, long[] values) {
+        int[] kept = coordinates.stream().filter(i -> values[i] != 0).toArray();
+        return new SparseVector(kept, Arrays.stream(kept).mapToLong(i -> values[i]).toArray());
+    }
+
     int length() {
         return coordinates.length;
     }
@@ -49,6 +56,11 @@ final class SparseVector {
 
     int coordinate(int position) {
         return coordinates[position];
+    }
+
+    /** The coefficient at a position. */
+    long value(int position) {
+        return values[position];
     }
 
     /** The coefficient of a coordinate, 0 to {@link #PRIME} − 1. */
