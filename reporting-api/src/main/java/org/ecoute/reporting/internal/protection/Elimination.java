@@ -10,6 +10,9 @@ import java.util.BitSet;
 final class Elimination {
     private static final int LEFT = -1;
 
+    /** So many coordinates go before what is expressed by them is expressed anew. */
+    private static final int SOME = Integer.getInteger("some", 256);
+
     private final SparseVector[] expressed;
 
     /** When a coordinate went, and which one went at a time. */
@@ -17,6 +20,7 @@ final class Elimination {
 
     private final int[] goneAt;
     private int gone;
+    private int shortened;
 
     /** Used while a form is reduced: its coordinates as they are then, those that have been there, those yet to express. */
     private final long[] sums;
@@ -37,6 +41,9 @@ final class Elimination {
 
     /** The form in coordinates that are left. Earlier ones are expressed by later ones, never the other way. */
     SparseVector reduce(SparseVector form) {
+        if (isReduced(form)) {
+            return form;
+        }
         add(1, form);
         for (int first = pending.nextSetBit(0); first >= 0; first = pending.nextSetBit(first + 1)) {
             int coordinate = goneAt[first];
@@ -72,6 +79,32 @@ final class Elimination {
         goneAt[gone] = pivot;
         order[pivot] = gone++;
         expressed[pivot] = reduced.solvedFor(pivot);
+        if (gone - shortened >= SOME) {
+            shorten();
+        }
+    }
+
+    /**
+     * What is expressed by coordinates that went since is expressed by those that are left, from the last one back: else
+     * most of what is reduced would go the same long way to little or nothing again and again.
+     */
+    private void shorten() {
+        for (int at = gone - 1; at >= 0; at--) {
+            int coordinate = goneAt[at];
+            if (!isReduced(expressed[coordinate])) {
+                expressed[coordinate] = reduce(expressed[coordinate]);
+            }
+        }
+        shortened = gone;
+    }
+
+    private boolean isReduced(SparseVector form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (order[form.coordinate(i)] != LEFT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The form with one removed coordinate expressed by others. */
