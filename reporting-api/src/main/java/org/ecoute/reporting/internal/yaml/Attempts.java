@@ -1,6 +1,7 @@
 package org.ecoute.reporting.internal.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,9 +32,11 @@ final class Attempts {
         return !problems.isEmpty();
     }
 
-    /** Ends the reading if anything was wrong. */
+    /** Ends the reading if anything was wrong, which is told from top to bottom. */
     void check() {
         if (failed()) {
+            problems.sort(Comparator.comparingInt(BilanSpecException.Problem::line)
+                    .thenComparingInt(BilanSpecException.Problem::column));
             throw new BilanSpecException(problems);
         }
     }

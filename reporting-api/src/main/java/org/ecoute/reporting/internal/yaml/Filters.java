@@ -13,16 +13,24 @@ import org.ecoute.reporting.Member;
 /** Filters: dimensions with the codes that pass. */
 final class Filters {
     private final Dimensions dimensions;
+    private final Attempts attempts;
 
-    Filters(Dimensions dimensions) {
+    /**
+     * @param attempts takes what is wrong with single dimensions and codes
+     */
+    Filters(Dimensions dimensions, Attempts attempts) {
         this.dimensions = dimensions;
+        this.attempts = attempts;
     }
 
     List<Filter> read(Optional<SpecNode> place) {
         return place.stream()
                 .flatMap(Filters::mappings)
                 .flatMap(filters -> filters.entries().entrySet().stream())
-                .map(entry -> filter(dimensions.dimension(entry.getKey()), entry.getValue()))
+                .flatMap(entry -> attempts
+                        .read(() -> filter(dimensions.dimension(entry.getKey()), entry.getValue()))
+                        .flatMap(filter -> filter)
+                        .stream())
                 .toList();
     }
 
@@ -31,13 +39,14 @@ final class Filters {
         return place.mapping() ? Stream.of(place) : place.elements().stream();
     }
 
-    private static Filter filter(Dimension dimension, SpecNode codes) {
-        SortedSet<String> accepted = new TreeSet<>();
-        codes.elements().forEach(code -> accepted.add(code(dimension, code)));
-        if (accepted.isEmpty()) {
+    /** Empty if no code is right. */
+    private Optional<Filter> filter(Dimension dimension, SpecNode codes) {
+        if (codes.empty()) {
             throw codes.problem(Message.kindFound("list"), Message.kindCure("value"));
         }
-        return new Filter(dimension.id(), accepted);
+        SortedSet<String> accepted = new TreeSet<>();
+        codes.elements().forEach(code -> attempts.run(() -> accepted.add(code(dimension, code))));
+        return accepted.isEmpty() ? Optional.empty() : Optional.of(new Filter(dimension.id(), accepted));
     }
 
     /** A code of the client's own passes; one that looks like a slip would count nothing and nobody would notice. */

@@ -14,8 +14,11 @@ final class Indicators {
     private final Map<String, Indicator> byId = new LinkedHashMap<>();
     private final Set<String> declared = new LinkedHashSet<>();
 
-    Indicators(Dimensions dimensions) {
-        this.filters = new Filters(dimensions);
+    /**
+     * @param attempts takes what is wrong with single filters
+     */
+    Indicators(Dimensions dimensions, Attempts attempts) {
+        this.filters = new Filters(dimensions, attempts);
     }
 
     void read(SpecNode id, SpecNode place) {

@@ -21,6 +21,11 @@ final class Periods {
         named.put(name.text(), literal(period));
     }
 
+    /** Whether the file names none, well or not. */
+    boolean noneNamed() {
+        return declared.isEmpty();
+    }
+
     /** All that have a name, in the order of the file. */
     List<Period> all() {
         return List.copyOf(named.values());
@@ -32,11 +37,16 @@ final class Periods {
         return known != null ? known : literal(place);
     }
 
-    /** A list whose elements are periods, or rows of them that follow one another or grow. */
-    List<Period> several(SpecNode place) {
+    /**
+     * A list whose elements are periods, or rows of them that follow one another or grow.
+     *
+     * @param attempts takes what is wrong with single elements
+     */
+    List<Period> several(SpecNode place, Attempts attempts) {
         List<Period> periods = new ArrayList<>();
         Stream<SpecNode> elements = place.mapping() ? Stream.of(place) : place.elements().stream();
-        elements.forEach(element -> periods.addAll(element.mapping() ? row(element) : List.of(one(element))));
+        elements.forEach(element ->
+                attempts.run(() -> periods.addAll(element.mapping() ? row(element) : List.of(one(element)))));
         return List.copyOf(periods);
     }
 

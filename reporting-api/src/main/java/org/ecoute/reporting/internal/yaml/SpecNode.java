@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ecoute.model.LocalText;
 import org.ecoute.model.Nearest;
 import org.ecoute.reporting.BilanSpecException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -52,6 +54,11 @@ record SpecNode(String file, Node node) {
         throw kind("list");
     }
 
+    /** Whether it is a list or a mapping of nothing. */
+    boolean empty() {
+        return node instanceof CollectionNode<?> collection && collection.getValue().isEmpty();
+    }
+
     boolean mapping() {
         return node instanceof MappingNode;
     }
@@ -76,17 +83,27 @@ record SpecNode(String file, Node node) {
 
     /** The entries of a mapping that may hold these keys only. */
     Fields fields(Key... known) {
+        return fields(Runnable::run, known);
+    }
+
+    /**
+     * The entries of a mapping that may hold these keys only.
+     *
+     * @param each takes each entry, and may go on where one is wrong
+     */
+    Fields fields(Consumer<Runnable> each, Key... known) {
         List<Key> keys = List.of(known);
         Map<Key, SpecNode> fields = new EnumMap<>(Key.class);
-        entries().forEach((name, value) -> {
-            Key key = Word.find(keys, name.text())
-                    .orElseThrow(
-                            () -> name.unknown(Message.UNKNOWN_KEY.text(name.text()), name.text(), Word.names(keys)));
-            if (fields.put(key, value) != null) {
-                throw name.problem(Message.TWICE.text(name.text()), Message.TWICE_CURE.text());
-            }
-        });
+        entries().forEach((name, value) -> each.accept(() -> name.put(value, keys, fields)));
         return new Fields(this, fields);
+    }
+
+    private void put(SpecNode value, List<Key> keys, Map<Key, SpecNode> fields) {
+        Key key = Word.find(keys, text())
+                .orElseThrow(() -> unknown(Message.UNKNOWN_KEY.text(text()), text(), Word.names(keys)));
+        if (fields.put(key, value) != null) {
+            throw problem(Message.TWICE.text(text()), Message.TWICE_CURE.text());
+        }
     }
 
     /** A text for people: one for both languages, or one for each. */

@@ -76,7 +76,7 @@ final class SpecReader {
         each(fields, Key.MEMBERS, dimensions::replaceMembers);
         spec.members(dimensions.own());
         each(fields, Key.HEADCOUNTS, (name, numbers) -> spec.addHeadcounts(headcounts(name, numbers)));
-        Indicators indicators = new Indicators(dimensions);
+        Indicators indicators = new Indicators(dimensions, attempts);
         attempts.run(() -> fields.get(Key.INDICATORS)
                 .entries()
                 .forEach((id, indicator) -> attempts.run(() -> indicators.read(id, indicator))));
@@ -129,12 +129,14 @@ final class SpecReader {
     private Section section(SpecNode place, Indicators indicators) {
         Fields fields = place.fields(Key.SECTION, Key.TITLE, Key.FILTERS, Key.TABLES);
         String id = unique(fields.get(Key.SECTION), sectionIds);
-        Filters filters = new Filters(dimensions);
-        TableReader reader = new TableReader(dimensions, periods, indicators, filters.read(fields.find(Key.FILTERS)));
+        Filters filters = new Filters(dimensions, attempts);
+        TableReader reader = new TableReader(
+                dimensions, periods, indicators, filters.read(fields.find(Key.FILTERS)), attempts);
         List<TableSpec> tables = new ArrayList<>();
         fields.get(Key.TABLES)
                 .elements()
                 .forEach(table -> attempts.read(() -> reader.read(table, one -> unique(one, tableIds)))
+                        .flatMap(read -> read)
                         .ifPresent(tables::add));
         return new Section(id, fields.get(Key.TITLE).localText(), tables);
     }
