@@ -10,8 +10,10 @@ import java.util.BitSet;
 final class Elimination {
     private static final int LEFT = -1;
 
-    /** So many coordinates go before what is expressed by them is expressed anew. */
-    private static final int SOME = Integer.getInteger("some", 256);
+    /** So many coordinates go, and such a share of all that are gone, before what is expressed by them is expressed anew. */
+    private static final int SOME = 256;
+
+    private static final int SHARE = 32;
 
     private final SparseVector[] expressed;
 
@@ -79,7 +81,7 @@ final class Elimination {
         goneAt[gone] = pivot;
         order[pivot] = gone++;
         expressed[pivot] = reduced.solvedFor(pivot);
-        if (gone - shortened >= SOME) {
+        if (gone - shortened >= Math.max(SOME, gone / SHARE)) {
             shorten();
         }
     }
