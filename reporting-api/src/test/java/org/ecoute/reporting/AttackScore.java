@@ -67,9 +67,7 @@ final class AttackScore {
     void assertNothingFoundOut() {
         assertThat(masked).isPositive();
         assertThat(exact).as("masked figures found out").isEmpty();
-        assertThat(narrowed)
-                .as("masked figures narrowed below what was asked")
-                .isEmpty();
+        assertThat(narrowed).as("masked figures narrowed below what was asked").isEmpty();
     }
 
     void print(String what) {

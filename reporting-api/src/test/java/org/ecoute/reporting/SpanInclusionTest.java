@@ -67,7 +67,7 @@ class SpanInclusionTest {
         files.add(Fixtures.bleu(
                         "B-" + files.size(),
                         opened,
-                        Fixtures.agent("B1", organisation, region, gender, StatutoryCategory.values()[0]))
+                        Fixtures.agent("B1", organisation, region, gender, StatutoryCategory.A))
                 .assessed());
     }
 

@@ -66,7 +66,9 @@ final class Partners {
             List<Integer> near = near(figure, SURROUNDINGS.get(i));
             PricedChanges changes = changes(near);
             Choice rising = choice(near, changes.cheapest(1, up));
-            Choice falling = down > problem.value(figure) ? choice(near, Optional.empty()) : choice(near, changes.cheapest(-1, down));
+            Choice falling = down > problem.value(figure)
+                    ? choice(near, Optional.empty())
+                    : choice(near, changes.cheapest(-1, down));
             best = falling.price() < rising.price() ? falling : rising;
         }
         return best;

@@ -43,7 +43,8 @@ final class SparseVector {
     /** Of those coordinates whose value is not 0. */
     static SparseVector gather(BitSet coordinates, long[] values) {
         int[] kept = coordinates.stream().filter(i -> values[i] != 0).toArray();
-        return new SparseVector(kept, Arrays.stream(kept).mapToLong(i -> values[i]).toArray());
+        return new SparseVector(
+                kept, Arrays.stream(kept).mapToLong(i -> values[i]).toArray());
     }
 
     int length() {

@@ -56,7 +56,8 @@ record SpecNode(String file, Node node) {
 
     /** Whether it is a list or a mapping of nothing. */
     boolean empty() {
-        return node instanceof CollectionNode<?> collection && collection.getValue().isEmpty();
+        return node instanceof CollectionNode<?> collection
+                && collection.getValue().isEmpty();
     }
 
     boolean mapping() {

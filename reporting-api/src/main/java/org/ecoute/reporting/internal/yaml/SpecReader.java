@@ -130,8 +130,8 @@ final class SpecReader {
         Fields fields = place.fields(Key.SECTION, Key.TITLE, Key.FILTERS, Key.TABLES);
         String id = unique(fields.get(Key.SECTION), sectionIds);
         Filters filters = new Filters(dimensions, attempts);
-        TableReader reader = new TableReader(
-                dimensions, periods, indicators, filters.read(fields.find(Key.FILTERS)), attempts);
+        TableReader reader =
+                new TableReader(dimensions, periods, indicators, filters.read(fields.find(Key.FILTERS)), attempts);
         List<TableSpec> tables = new ArrayList<>();
         fields.get(Key.TABLES)
                 .elements()

@@ -25,11 +25,7 @@ final class TableReader {
      * @param attempts takes all that is wrong
      */
     TableReader(
-            Dimensions dimensions,
-            Periods periods,
-            Indicators indicators,
-            List<Filter> ofSection,
-            Attempts attempts) {
+            Dimensions dimensions, Periods periods, Indicators indicators, List<Filter> ofSection, Attempts attempts) {
         this.dimensions = dimensions;
         this.periods = periods;
         this.indicators = indicators;
@@ -59,8 +55,11 @@ final class TableReader {
         attempts.run(() -> table.addAllPeriods(periods(fields)));
         attempts.run(() -> table.addAllFilters(new Filters(dimensions, attempts).read(fields.find(Key.FILTERS))));
         given(fields, Key.BY, by -> dimensions(by, table));
-        given(fields, Key.MEASURES, all -> all.elements()
-                .forEach(one -> attempts.run(() -> table.addMeasures(one.oneOf(Choice.MEASURES)))));
+        given(
+                fields,
+                Key.MEASURES,
+                all -> all.elements()
+                        .forEach(one -> attempts.run(() -> table.addMeasures(one.oneOf(Choice.MEASURES)))));
         given(fields, Key.ROWS, rows -> table.rows(rows.oneOf(Choice.ROWS)));
         given(fields, Key.ORDER, order -> table.largestFirst(order.oneOf(Choice.ORDERS) == Choice.Order.LARGEST_FIRST));
         given(fields, Key.CHART, chart -> table.chart(chart.oneOf(Choice.CHARTS)));
