@@ -135,10 +135,7 @@ public final class ProtectionBenchmark implements Callable<Integer> {
     private void measure(Cube cube) {
         Ledger ledger = Ledger.inMemory();
         long start = System.nanoTime();
-        Bilan bilan;
-        try (Heartbeat beating = Heartbeat.of(cube.spec().id(), err)) {
-            bilan = cube.publish(DisclosurePolicy.health(), ledger);
-        }
+        Bilan bilan = Heartbeat.during(cube.spec().id(), err, () -> cube.publish(DisclosurePolicy.health(), ledger));
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         Release release = ledger.releases().get(0);
         Loss loss = bilan.certificate().loss().orElseThrow();
