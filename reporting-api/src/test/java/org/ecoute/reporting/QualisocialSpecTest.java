@@ -16,7 +16,6 @@ import org.ecoute.model.casefile.Practitioner;
 import org.ecoute.model.casefile.SessionKind;
 import org.ecoute.model.person.Beneficiary;
 import org.ecoute.model.person.Gender;
-import org.ecoute.model.person.OccupationCode;
 import org.ecoute.model.person.StatutoryCategory;
 import org.ecoute.model.person.SymptomCode;
 import org.junit.jupiter.api.Test;
@@ -187,53 +186,6 @@ class QualisocialSpecTest {
                 .allSatisfy(step -> assertThat(requests.count(ALL, step)).isEqualTo(count(1)));
         assertThat(bilan.table("aidant.support").count(ALL, TOTAL)).isEqualTo(count(3));
         assertThat(bilan.table("aidant.structure").count(ALL, "CREPS")).isEqualTo(count(3));
-    }
-
-    @Test
-    void should_show_use_by_occupation_and_risk_factors_for_prevention() {
-        Beneficiary inspector = Beneficiary.builder()
-                .from(agent("B1", "DIRECCTE"))
-                .occupation(OccupationCode.of("INSPECTEUR"))
-                .build();
-        BilanSpec spec = BilanSpec.builder()
-                .from(BilanSpec.bundled("prevention"))
-                .putMembers(
-                        "occupation",
-                        List.of(Member.of(
-                                "INSPECTEUR", BilanSpec.bundled("iapr").title())))
-                .build();
-        Bilan bilan = List.of(listening("D-1", MARCH_DAY, inspector)
-                        .grounds("situation-de-conflit", "surcharge-de-travail")
-                        .assessed())
-                .stream()
-                .collect(Cube.of(spec))
-                .publish(DisclosurePolicy.internal());
-
-        assertThat(bilan.table("prevention.occupations").count(ALL, "INSPECTEUR"))
-                .isEqualTo(count(1));
-        assertThat(bilan.table("prevention.factors").count(ALL, "rapports-sociaux-degrades"))
-                .isEqualTo(count(1));
-        assertThat(bilan.table("prevention.factors-by-occupation")
-                        .cell(ALL, "INSPECTEUR", "intensite-et-temps-de-travail", Measure.COUNT))
-                .isEqualTo(count(1));
-    }
-
-    @Test
-    void should_compare_conventions_by_the_month() {
-        Bilan bilan = List.of(
-                        Fixtures.vert("V-1", "2020-03-02T10:00:00+01:00", agent("B1", "ARS"))
-                                .assessed(),
-                        listening("D-1", MARCH_DAY, agent("B1", "ARS")).assessed())
-                .stream()
-                .collect(Cube.of(BilanSpec.bundled("conventions")))
-                .publish(DisclosurePolicy.internal());
-
-        Table table = bilan.table("conventions.requests");
-        assertThat(table.cell(Period.year(2020), "iapr", TOTAL, Measure.MONTHLY_AVERAGE))
-                .isEqualTo(new Cell.Average(new BigDecimal("0.1")));
-        assertThat(table.cell(ALL, "iapr", TOTAL, Measure.EVOLUTION))
-                .isEqualTo(new Cell.Evolution(new BigDecimal("-100.0")));
-        assertThat(table.cell(ALL, "qualisocial", TOTAL, Measure.EVOLUTION)).isEqualTo(new Cell.NotAvailable());
     }
 
     private static Fixtures.CaseFileBuilder carer(String id) {

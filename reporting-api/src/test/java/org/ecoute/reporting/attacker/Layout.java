@@ -1,7 +1,9 @@
 package org.ecoute.reporting.attacker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What any reader of a report knows of a table: what it counts, and by what.
@@ -24,4 +26,16 @@ public record Layout(String table, String subject, Set<String> within, boolean a
      * @param overlapping whether one thing may count under several members
      */
     public record Axis(String dimension, boolean overlapping) {}
+
+    /** The members that a row and a column stand for; a total stands for none. */
+    Map<String, String> members(String row, String column) {
+        Map<String, String> members = new TreeMap<>();
+        List<String> codes = List.of(row, column);
+        for (int i = 0; i < axes.size(); i++) {
+            if (!codes.get(i).equals(Figure.TOTAL)) {
+                members.put(axes.get(i).dimension(), codes.get(i));
+            }
+        }
+        return members;
+    }
 }

@@ -13,6 +13,13 @@ record Relation(Map<Integer, Integer> terms, double low, double high) {
         return new Relation(terms, value, value);
     }
 
+    /** A part of a whole. */
+    static Relation atMost(Map<Integer, Integer> part, Map<Integer, Integer> whole) {
+        Map<Integer, Integer> terms = new TreeMap<>(part);
+        whole.keySet().forEach(unknown -> terms.put(unknown, -1));
+        return new Relation(terms, Double.NEGATIVE_INFINITY, 0);
+    }
+
     boolean exact() {
         return low == high;
     }
