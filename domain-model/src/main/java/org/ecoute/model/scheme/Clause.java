@@ -32,6 +32,16 @@ public record Clause(
         versions = List.copyOf(versions);
     }
 
+    /** Whether a case file opened on this day, in contract time, falls under some version. */
+    public boolean holdsOn(LocalDate openedOn) {
+        for (ClauseVersion version : versions) {
+            if (version.holdsOn(openedOn)) {
+                return true;
+            }
+        }
+        return versions.isEmpty();
+    }
+
     /** The number of the version under which a case file opened on this day falls; 1 for a clause without dates. */
     public Optional<Integer> versionOn(LocalDate openedOn) {
         if (versions.isEmpty()) {

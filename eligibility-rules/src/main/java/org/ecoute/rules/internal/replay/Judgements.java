@@ -79,6 +79,11 @@ public final class Judgements {
         return source.of(question, clauses.era(question, openedOn), openedOn);
     }
 
+    /** Stands for all days between which the rules make no difference. */
+    int era(AnyQuestion question, LocalDate openedOn) {
+        return clauses.era(question, openedOn);
+    }
+
     /** How many more sessions of each kind, known or else counted. */
     Map<SessionKind, OptionalInt> left(
             SessionQuestion now, LocalDate openedOn, Supplier<Map<SessionKind, OptionalInt>> counting) {

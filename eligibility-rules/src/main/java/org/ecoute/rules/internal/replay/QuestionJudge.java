@@ -44,6 +44,11 @@ final class QuestionJudge {
         return watcher.isPresent();
     }
 
+    /** Stands for all days between which the rules answer all questions alike. */
+    int era(Answer answer) {
+        return judgements.era(answer.question(), answer.openedOn());
+    }
+
     /** What counting by {@link #allows} finds. A watcher is told each question of it, so then nothing is taken as known. */
     Map<SessionKind, OptionalInt> left(
             SessionQuestion now, LocalDate openedOn, Supplier<Map<SessionKind, OptionalInt>> counting) {

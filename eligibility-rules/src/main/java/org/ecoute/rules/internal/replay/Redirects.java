@@ -16,6 +16,7 @@ import org.ecoute.rules.internal.engine.Spaces;
 import org.ecoute.rules.internal.language.AttributeType;
 import org.ecoute.rules.internal.language.QuestionType;
 import org.ecoute.rules.internal.language.Vocabulary;
+import org.ecoute.rules.question.AnyQuestion;
 import org.ecoute.rules.question.ReferralQuestion;
 
 /**
@@ -34,6 +35,13 @@ final class Redirects {
     private static final int ANOTHER_SERVICE = 4;
     private static final int ANOTHER_REFERRER = 8;
 
+    private static final int MOST = 10_000;
+
+    /** Doors of one question; to try them all takes hundreds of questions. */
+    private final FirstKept<Refused, List<Redirect>> known = new FirstKept<>(MOST);
+
+    private record Refused(AnyQuestion question, int era) {}
+
     private final QuestionJudge judge;
     private final Spaces spaces;
     private final RuleCatalogue catalogue;
@@ -51,6 +59,13 @@ final class Redirects {
         if (!(judged.act() instanceof Referral)) {
             return List.of();
         }
+        Answer only = judged.onlyAnswer();
+        return only == null || judge.isWatched()
+                ? found(judged)
+                : known.of(new Refused(only.question(), judge.era(only)), () -> found(judged));
+    }
+
+    private List<Redirect> found(Judged judged) {
         List<Answer> answers = judged.trials().stream()
                 .flatMap(trial -> trial.answers().stream())
                 .toList();

@@ -29,11 +29,14 @@ final class RulingMaker {
     private final FindingMaker findings;
     private final Redirects redirects;
     private final RulePackHash pack;
+    private final Ruling beyondReach;
 
     RulingMaker(FindingMaker findings, Redirects redirects, RulePackHash pack) {
         this.findings = findings;
         this.redirects = redirects;
         this.pack = pack;
+        this.beyondReach =
+                Ruling.builder().verdict(Verdict.UNDETERMINED).rulePack(pack).build();
     }
 
     /** Most acts answer one question; their rulings differ in it and in the duties alone. */
@@ -84,7 +87,7 @@ final class RulingMaker {
 
     /** The ruling where more is unknown than can be tried. */
     Ruling beyondReach() {
-        return Ruling.builder().verdict(Verdict.UNDETERMINED).rulePack(pack).build();
+        return beyondReach;
     }
 
     private List<Finding> findings(Judged judged) {

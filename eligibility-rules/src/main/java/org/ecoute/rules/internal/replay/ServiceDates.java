@@ -21,6 +21,6 @@ final class ServiceDates {
 
     boolean inForce(ServiceId service, LocalDate openedOn) {
         Clause clause = dating.get(service);
-        return clause == null || clause.versionOn(openedOn).isPresent();
+        return clause == null || clause.holdsOn(openedOn);
     }
 }

@@ -55,7 +55,10 @@ final class Timeline {
     }
 
     private static boolean isAfter(Act act, Instant asOf) {
-        return act.at().toInstant().isAfter(asOf);
+        long second = act.at().toEpochSecond();
+        return second == asOf.getEpochSecond()
+                ? act.at().getNano() > asOf.getNano()
+                : second > asOf.getEpochSecond();
     }
 
     private static boolean isIn(Set<ActId> cancelled, Optional<ActId> id) {

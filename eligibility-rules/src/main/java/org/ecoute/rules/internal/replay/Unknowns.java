@@ -68,6 +68,9 @@ final class Unknowns {
      * @param all the services of the case file, whose rules may judge what comes later
      */
     List<Unknown> of(Act act, ServiceId own, List<ServiceId> all) {
+        if (RecordedAttributes.of(act.type()).isEmpty()) {
+            return List.of();
+        }
         Alike acts = act instanceof Session session
                 ? new Alike(act.type(), session.kind(), session.modality().orElse(null), own, all)
                 : new Alike(act.type(), null, null, own, all);
