@@ -3,7 +3,6 @@ package org.ecoute.rules.internal.replay;
 import java.util.Optional;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.CrisisAlert;
-import org.ecoute.model.casefile.CrisisCell;
 import org.ecoute.model.casefile.CrisisDecision;
 import org.ecoute.model.casefile.Disclosure;
 import org.ecoute.model.casefile.DocumentSent;
@@ -26,70 +25,74 @@ final class CaseQuestions {
     private CaseQuestions() {}
 
     static Optional<AnyQuestion> about(Act act, CaseState state, String service, boolean inForce) {
-        Role referrer = state.referrer().orElse(Role.THIRD_PARTY);
-        if (act instanceof Disclosure shown) {
-            return Optional.of(new DisclosureQuestion(
-                    service,
-                    inForce,
-                    shown.content(),
-                    shown.to(),
-                    referrer,
-                    state.allNamed(),
-                    isBeneficiary(shown.to(), state)));
-        }
-        if (act instanceof DocumentSent document) {
-            return Optional.of(new DocumentQuestion(
-                    service,
-                    inForce,
-                    document.kind(),
-                    document.to(),
-                    referrer,
-                    isBeneficiary(document.to(), state),
-                    // a document names a role, not a person: what one beneficiary lacks is not held against another
-                    state.persons().any(PersonState::hasEmail),
-                    !state.persons().any(person -> !person.surveyOptOut()),
-                    state.alerted()));
-        }
-        return crisis(act, state, service, inForce);
+        return switch (act.type()) {
+            case DISCLOSURE -> Optional.of(disclosure((Disclosure) act, state, service, inForce));
+            case DOCUMENT_SENT -> Optional.of(document((DocumentSent) act, state, service, inForce));
+            case CRISIS_ALERT -> Optional.of(alert((CrisisAlert) act, service, inForce));
+            case CRISIS_CELL -> Optional.of(new CrisisCellQuestion(service, inForce, state.alerted()));
+            case CRISIS_DECISION -> Optional.of(decision((CrisisDecision) act, state, service, inForce));
+            case ON_SITE_DAY -> Optional.of(onSiteDay((OnSiteDay) act, state, service, inForce));
+            case GROUP_SESSION -> Optional.of(group((GroupSession) act, state, service, inForce));
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<AnyQuestion> crisis(Act act, CaseState state, String service, boolean inForce) {
-        boolean byCoordinator = state.deciders().contains(Role.COORDINATING_PSYCHOLOGIST);
-        boolean byReferent = state.deciders().contains(Role.INTERNAL_REFERENT);
-        if (act instanceof CrisisAlert alert) {
-            EventKind kind = alert.eventKind().orElse(EventKind.OTHER);
-            return Optional.of(new AlertQuestion(service, inForce, alert.by(), kind));
-        }
-        if (act instanceof CrisisCell) {
-            return Optional.of(new CrisisCellQuestion(service, inForce, state.alerted()));
-        }
-        if (act instanceof CrisisDecision decision) {
-            return Optional.of(decision(decision, state, service, inForce));
-        }
-        if (act instanceof OnSiteDay day) {
-            return Optional.of(new OnSiteDayQuestion(
-                    service,
-                    inForce,
-                    state.alerted(),
-                    byCoordinator,
-                    byReferent,
-                    day.day(),
-                    state.daysApproved().getOrDefault(Role.COORDINATING_PSYCHOLOGIST, 0),
-                    state.daysApproved().getOrDefault(Role.INTERNAL_REFERENT, 0),
-                    day.place().orElse(Place.ON_SITE)));
-        }
-        if (act instanceof GroupSession group) {
-            return Optional.of(new GroupSessionQuestion(
-                    service,
-                    inForce,
-                    group.kind(),
-                    group.place().orElse(Place.ON_SITE),
-                    state.teamAffected(),
-                    state.alerted(),
-                    byCoordinator,
-                    byReferent));
-        }
-        return Optional.empty();
+    private static AnyQuestion disclosure(Disclosure shown, CaseState state, String service, boolean inForce) {
+        return new DisclosureQuestion(
+                service,
+                inForce,
+                shown.content(),
+                shown.to(),
+                referrer(state),
+                state.allNamed(),
+                isBeneficiary(shown.to(), state));
+    }
+
+    private static AnyQuestion document(DocumentSent document, CaseState state, String service, boolean inForce) {
+        return new DocumentQuestion(
+                service,
+                inForce,
+                document.kind(),
+                document.to(),
+                referrer(state),
+                isBeneficiary(document.to(), state),
+                // a document names a role, not a person: what one beneficiary lacks is not held against another
+                state.persons().any(PersonState::hasEmail),
+                !state.persons().any(person -> !person.surveyOptOut()),
+                state.alerted());
+    }
+
+    private static AnyQuestion alert(CrisisAlert alert, String service, boolean inForce) {
+        return new AlertQuestion(service, inForce, alert.by(), alert.eventKind().orElse(EventKind.OTHER));
+    }
+
+    private static AnyQuestion onSiteDay(OnSiteDay day, CaseState state, String service, boolean inForce) {
+        return new OnSiteDayQuestion(
+                service,
+                inForce,
+                state.alerted(),
+                state.deciders().contains(Role.COORDINATING_PSYCHOLOGIST),
+                state.deciders().contains(Role.INTERNAL_REFERENT),
+                day.day(),
+                state.daysApproved().getOrDefault(Role.COORDINATING_PSYCHOLOGIST, 0),
+                state.daysApproved().getOrDefault(Role.INTERNAL_REFERENT, 0),
+                day.place().orElse(Place.ON_SITE));
+    }
+
+    private static AnyQuestion group(GroupSession group, CaseState state, String service, boolean inForce) {
+        return new GroupSessionQuestion(
+                service,
+                inForce,
+                group.kind(),
+                group.place().orElse(Place.ON_SITE),
+                state.teamAffected(),
+                state.alerted(),
+                state.deciders().contains(Role.COORDINATING_PSYCHOLOGIST),
+                state.deciders().contains(Role.INTERNAL_REFERENT));
+    }
+
+    private static Role referrer(CaseState state) {
+        return state.referrer().orElse(Role.THIRD_PARTY);
     }
 
     private static CrisisDecisionQuestion decision(

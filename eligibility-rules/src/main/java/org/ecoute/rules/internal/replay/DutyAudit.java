@@ -130,12 +130,11 @@ final class DutyAudit {
     }
 
     private static Optional<Boolean> word(Act act, BeneficiaryId beneficiary) {
-        Optional<Boolean> word = Optional.empty();
-        if (act instanceof Referral referral) {
-            word = referral.declined();
-        } else if (act instanceof Consent consent) {
-            word = consent.declined();
-        }
+        Optional<Boolean> word = switch (act.type()) {
+            case REFERRAL -> ((Referral) act).declined();
+            case CONSENT -> ((Consent) act).declined();
+            default -> Optional.empty();
+        };
         return word.isPresent() && act.concerns().contains(beneficiary) ? word : Optional.empty();
     }
 

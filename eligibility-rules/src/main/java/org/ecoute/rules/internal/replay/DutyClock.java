@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ecoute.model.casefile.Act;
-import org.ecoute.model.casefile.Closure;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Consent;
 import org.ecoute.model.casefile.CrisisAlert;
 import org.ecoute.model.casefile.Referral;
@@ -97,7 +97,7 @@ record DutyClock(RuleTree rule, Act act, Optional<BeneficiaryId> beneficiary) {
 
     private @Nullable OffsetDateTime closed(List<Act> acts) {
         for (Act later : acts) {
-            if (later instanceof Closure && !later.at().isBefore(act.at())) {
+            if (later.type() == ActType.CLOSURE && !later.at().isBefore(act.at())) {
                 return later.at();
             }
         }
@@ -126,12 +126,13 @@ record DutyClock(RuleTree rule, Act act, Optional<BeneficiaryId> beneficiary) {
     }
 
     private static boolean informs(Act act, BeneficiaryId beneficiary) {
-        if (act instanceof Referral referral) {
-            return referral.informed().orElse(false) && referral.beneficiaries().contains(beneficiary);
-        }
-        return act instanceof Consent consent
-                && consent.beneficiary().equals(beneficiary)
-                && consent.informed().orElse(false);
+        return switch (act.type()) {
+            case REFERRAL ->
+                ((Referral) act).informed().orElse(false) && act.concerns().contains(beneficiary);
+            case CONSENT ->
+                ((Consent) act).informed().orElse(false) && act.concerns().contains(beneficiary);
+            default -> false;
+        };
     }
 
     private Creditor creditor(List<Act> acts) {
@@ -151,9 +152,10 @@ record DutyClock(RuleTree rule, Act act, Optional<BeneficiaryId> beneficiary) {
     }
 
     private static Optional<Role> referring(Act act) {
-        if (act instanceof Referral referral) {
-            return Optional.of(referral.by());
-        }
-        return act instanceof CrisisAlert alert ? Optional.of(alert.by()) : Optional.empty();
+        return switch (act.type()) {
+            case REFERRAL -> Optional.of(((Referral) act).by());
+            case CRISIS_ALERT -> Optional.of(((CrisisAlert) act).by());
+            default -> Optional.empty();
+        };
     }
 }

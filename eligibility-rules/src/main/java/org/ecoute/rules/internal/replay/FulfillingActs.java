@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Contact;
-import org.ecoute.model.casefile.CrisisCell;
 import org.ecoute.model.casefile.DocumentSent;
 import org.ecoute.model.casefile.GroupSession;
 import org.ecoute.model.casefile.GroupSessionKind;
@@ -28,13 +28,15 @@ final class FulfillingActs {
     static boolean fulfils(Act act, CreatedDuty created, Duty duty, List<Act> acts) {
         return switch (duty.kind()) {
             case CONTACT ->
-                act instanceof Contact contact
+                act.type() == ActType.CONTACT
+                        && act instanceof Contact contact
                         && contact.reached().orElse(false)
                         && contact.beneficiary().value().equals(duty.owedTo().code());
-            case CRISIS_CELL -> act instanceof CrisisCell;
+            case CRISIS_CELL -> act.type() == ActType.CRISIS_CELL;
             case ON_SITE_PRESENCE -> isOnSite(act);
             case MESSAGE_REPLY ->
-                act instanceof MessageAnswered answer
+                act.type() == ActType.MESSAGE_ANSWERED
+                        && act instanceof MessageAnswered answer
                         && created.act() instanceof MessageReceived message
                         && answer.messageId().equals(message.messageId());
             case SATISFACTION_SURVEY -> isDocument(act, duty) && answers((DocumentSent) act, created.act(), acts);
@@ -47,16 +49,21 @@ final class FulfillingActs {
     }
 
     private static boolean isOnSite(Act act) {
-        if (act instanceof OnSiteDay day) {
-            return ON_SITE.contains(day.place().orElse(Place.ON_SITE));
-        }
-        return act instanceof GroupSession group
-                && group.kind() != GroupSessionKind.TELEPHONE_PERMANENCE
+        return switch (act.type()) {
+            case ON_SITE_DAY -> ON_SITE.contains(((OnSiteDay) act).place().orElse(Place.ON_SITE));
+            case GROUP_SESSION -> isOnSite((GroupSession) act);
+            default -> false;
+        };
+    }
+
+    private static boolean isOnSite(GroupSession group) {
+        return group.kind() != GroupSessionKind.TELEPHONE_PERMANENCE
                 && ON_SITE.contains(group.place().orElse(Place.ON_SITE));
     }
 
     private static boolean isDocument(Act act, Duty duty) {
-        return act instanceof DocumentSent document
+        return act.type() == ActType.DOCUMENT_SENT
+                && act instanceof DocumentSent document
                 && document.kind().name().equals(duty.kind().name());
     }
 

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.Channel;
-import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.DerogationDecision;
 import org.ecoute.model.casefile.DerogationRequest;
 import org.ecoute.model.casefile.IdentityGiven;
@@ -73,33 +72,32 @@ final class QuestionMaker {
     private Optional<AnyQuestion> personal(
             Act act, PersonState person, ServiceId service, boolean inForce, LocalDate openedOn) {
         String asked = service.value();
-        if (act instanceof Referral referral) {
-            return Optional.of(referral(referral, person, asked, inForce));
-        }
-        if (act instanceof Contact) {
-            return Optional.of(
-                    new ContactQuestion(asked, inForce, person.role(), person.informed(), person.declined()));
-        }
-        if (act instanceof Session session) {
-            return Optional.of(SessionQuestions.about(session, person, service, inForce));
-        }
-        if (act instanceof Orientation orientation) {
-            Role by = orientation.by().orElse(Role.PSYCHOLOGIST);
-            boolean agreed = orientation.agreed().orElse(false);
-            return Optional.of(new OrientationQuestion(asked, inForce, person.role(), by, orientation.to(), agreed));
-        }
-        if (act instanceof IdentityGiven given) {
-            return Optional.of(
-                    new IdentityQuestion(asked, inForce, given.agreed().orElse(false)));
-        }
-        if (act instanceof MessageReceived message) {
-            return Optional.of(new MessageQuestion(asked, inForce, false, message.channel()));
-        }
-        if (act instanceof MessageAnswered message) {
-            return Optional.of(new MessageQuestion(asked, inForce, true, message.channel()));
-        }
-        OptionalInt left = allowances.supportLeft(person, service, openedOn);
-        return derogation(act, person, asked, inForce, left.orElse(LARGEST));
+        return switch (act.type()) {
+            case REFERRAL -> Optional.of(referral((Referral) act, person, asked, inForce));
+            case CONTACT ->
+                Optional.of(new ContactQuestion(asked, inForce, person.role(), person.informed(), person.declined()));
+            case SESSION -> Optional.of(SessionQuestions.about((Session) act, person, service, inForce));
+            case ORIENTATION -> Optional.of(orientation((Orientation) act, person, asked, inForce));
+            case IDENTITY_GIVEN ->
+                Optional.of(new IdentityQuestion(
+                        asked, inForce, ((IdentityGiven) act).agreed().orElse(false)));
+            case MESSAGE_RECEIVED ->
+                Optional.of(new MessageQuestion(asked, inForce, false, ((MessageReceived) act).channel()));
+            case MESSAGE_ANSWERED ->
+                Optional.of(new MessageQuestion(asked, inForce, true, ((MessageAnswered) act).channel()));
+            case DEROGATION_REQUEST, DEROGATION_DECISION -> {
+                OptionalInt left = allowances.supportLeft(person, service, openedOn);
+                yield derogation(act, person, asked, inForce, left.orElse(LARGEST));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static OrientationQuestion orientation(
+            Orientation orientation, PersonState person, String asked, boolean inForce) {
+        Role by = orientation.by().orElse(Role.PSYCHOLOGIST);
+        boolean agreed = orientation.agreed().orElse(false);
+        return new OrientationQuestion(asked, inForce, person.role(), by, orientation.to(), agreed);
     }
 
     private static ReferralQuestion referral(Referral referral, PersonState person, String asked, boolean inForce) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.casefile.SessionKind;
@@ -93,7 +94,9 @@ final class Remainders {
     private static Map<BeneficiaryId, Map<SessionKind, Integer>> held(Path path) {
         Map<BeneficiaryId, Map<SessionKind, Integer>> held = new HashMap<>();
         for (Act act : path.history().acts()) {
-            if (act instanceof Session session && session.held().orElse(false)) {
+            if (act.type() == ActType.SESSION
+                    && act instanceof Session session
+                    && session.held().orElse(false)) {
                 held.computeIfAbsent(session.beneficiary(), one -> new EnumMap<>(SessionKind.class))
                         .merge(session.kind(), 1, Integer::sum);
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
@@ -237,7 +238,7 @@ final class Replay {
 
     /** A session that did not take place, or is not known to have, neither breaches a clause nor creates a duty. */
     static boolean happened(Act act) {
-        return !(act instanceof Session session) || session.held().orElse(false);
+        return act.type() != ActType.SESSION || ((Session) act).held().orElse(false);
     }
 
     /** Records are kept, not judged. */

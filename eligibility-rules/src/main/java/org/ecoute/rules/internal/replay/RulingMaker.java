@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecoute.model.casefile.Act;
-import org.ecoute.model.casefile.Referral;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.person.Role;
 import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.Effect;
@@ -51,7 +51,7 @@ final class RulingMaker {
     }
 
     private static boolean isRedirected(Answer answer, Act act) {
-        return answer.verdict() == Verdict.REFUSED && act instanceof Referral;
+        return answer.verdict() == Verdict.REFUSED && act.type() == ActType.REFERRAL;
     }
 
     /** A ruling that serves all acts that are judged like this one; empty where its words depend on the question. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 
@@ -30,14 +31,18 @@ final class Timeline {
 
     /** Acts of one instant keep the order of the list. */
     static List<Entry> of(CaseFile caseFile, Instant asOf) {
-        List<Entry> happened = new ArrayList<>();
-        for (Act act : caseFile.acts()) {
-            happened.add(new Entry(happened.size(), act));
+        List<Act> acts = caseFile.acts();
+        List<Entry> happened = new ArrayList<>(acts.size());
+        boolean cancels = false;
+        for (int i = 0; i < acts.size(); i++) {
+            if (!isAfter(acts.get(i), asOf)) {
+                happened.add(new Entry(i, acts.get(i)));
+                cancels |= acts.get(i).type() == ActType.CANCELLATION;
+            }
         }
-        happened.removeIf(entry -> isAfter(entry.act, asOf));
         happened.sort(BY_INSTANT);
-        Set<ActId> cancelled = cancelled(happened);
-        if (!cancelled.isEmpty()) {
+        if (cancels) {
+            Set<ActId> cancelled = cancelled(happened);
             happened.removeIf(entry -> isIn(cancelled, entry.act.id()));
         }
         return happened;
@@ -56,9 +61,7 @@ final class Timeline {
 
     private static boolean isAfter(Act act, Instant asOf) {
         long second = act.at().toEpochSecond();
-        return second == asOf.getEpochSecond()
-                ? act.at().getNano() > asOf.getNano()
-                : second > asOf.getEpochSecond();
+        return second == asOf.getEpochSecond() ? act.at().getNano() > asOf.getNano() : second > asOf.getEpochSecond();
     }
 
     private static boolean isIn(Set<ActId> cancelled, Optional<ActId> id) {

@@ -25,42 +25,54 @@ final class Transition {
     private Transition() {}
 
     static CaseState after(CaseState state, Act act, ServiceId service, Verdict verdict) {
-        if (act instanceof Referral referral) {
-            return referral(state, referral);
-        }
-        if (act instanceof Consent consent) {
-            return state.with(consent.beneficiary(), person -> told(person, consent.informed(), consent.declined()));
-        }
-        if (act instanceof Session session && session.held().orElse(false)) {
-            return HeldSession.after(state, session, service);
-        }
-        CaseState opened = act instanceof CrisisAlert alert
-                ? state.opened(ClauseVersion.contractDay(alert.at().toInstant()), alert.by())
-                : state;
-        return verdict == Verdict.ALLOWED ? allowed(opened, act) : opened;
+        return switch (act.type()) {
+            case REFERRAL -> referral(state, (Referral) act);
+            case CONSENT -> consent(state, (Consent) act);
+            case SESSION -> session(state, (Session) act, service);
+            case CRISIS_ALERT -> alert(state, (CrisisAlert) act, verdict);
+            default -> verdict == Verdict.ALLOWED ? allowed(state, act) : state;
+        };
+    }
+
+    private static CaseState consent(CaseState state, Consent consent) {
+        return state.with(consent.beneficiary(), person -> told(person, consent.informed(), consent.declined()));
+    }
+
+    private static CaseState session(CaseState state, Session session, ServiceId service) {
+        return session.held().orElse(false) ? HeldSession.after(state, session, service) : state;
+    }
+
+    private static CaseState alert(CaseState state, CrisisAlert alert, Verdict verdict) {
+        CaseState opened = state.opened(ClauseVersion.contractDay(alert.at().toInstant()), alert.by());
+        return verdict == Verdict.ALLOWED ? opened.withAlerted(true) : opened;
     }
 
     private static CaseState allowed(CaseState state, Act act) {
-        if (act instanceof DerogationRequest request) {
-            return state.with(request.beneficiary(), person -> person.withOpenRequest(true));
-        }
-        if (act instanceof DerogationDecision decision) {
-            return state.with(
-                    decision.beneficiary(),
-                    person -> person.withOpenRequest(false).withGranted(person.granted() + decision.granted()));
-        }
-        if (act instanceof Orientation orientation) {
-            boolean agreed = orientation.agreed().orElse(false);
-            return agreed ? state.with(orientation.beneficiary(), person -> person.withOrientationAgreed(true)) : state;
-        }
-        if (act instanceof IdentityGiven given) {
-            boolean agreed = given.agreed().orElse(false);
-            return agreed ? state.with(given.beneficiary(), person -> person.withIdentityGiven(true)) : state;
-        }
-        if (act instanceof CrisisAlert) {
-            return state.withAlerted(true);
-        }
-        return act instanceof CrisisDecision decision ? decision(state, decision) : state;
+        return switch (act.type()) {
+            case DEROGATION_REQUEST ->
+                state.with(((DerogationRequest) act).beneficiary(), person -> person.withOpenRequest(true));
+            case DEROGATION_DECISION -> decision(state, (DerogationDecision) act);
+            case ORIENTATION -> orientation(state, (Orientation) act);
+            case IDENTITY_GIVEN -> identity(state, (IdentityGiven) act);
+            case CRISIS_DECISION -> decision(state, (CrisisDecision) act);
+            default -> state;
+        };
+    }
+
+    private static CaseState decision(CaseState state, DerogationDecision decision) {
+        return state.with(
+                decision.beneficiary(),
+                person -> person.withOpenRequest(false).withGranted(person.granted() + decision.granted()));
+    }
+
+    private static CaseState orientation(CaseState state, Orientation orientation) {
+        boolean agreed = orientation.agreed().orElse(false);
+        return agreed ? state.with(orientation.beneficiary(), person -> person.withOrientationAgreed(true)) : state;
+    }
+
+    private static CaseState identity(CaseState state, IdentityGiven given) {
+        boolean agreed = given.agreed().orElse(false);
+        return agreed ? state.with(given.beneficiary(), person -> person.withIdentityGiven(true)) : state;
     }
 
     private static CaseState referral(CaseState state, Referral referral) {

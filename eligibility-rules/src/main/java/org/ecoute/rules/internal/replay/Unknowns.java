@@ -71,7 +71,7 @@ final class Unknowns {
         if (RecordedAttributes.of(act.type()).isEmpty()) {
             return List.of();
         }
-        Alike acts = act instanceof Session session
+        Alike acts = act.type() == ActType.SESSION && act instanceof Session session
                 ? new Alike(act.type(), session.kind(), session.modality().orElse(null), own, all)
                 : new Alike(act.type(), null, null, own, all);
         List<Unknown> unknowns = List.of();
