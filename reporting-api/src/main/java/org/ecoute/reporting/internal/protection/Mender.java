@@ -57,7 +57,7 @@ final class Mender {
     private Witnesses searchFarther(Unknowns unknowns, Witnesses before) {
         Map<Integer, Integer> places = unknowns.places();
         Witnesses witnesses = before;
-        for (int size : Partners.SURROUNDINGS) {
+        for (int size : new int[] {Partners.FEW, Partners.MANY}) {
             witnesses = new WitnessSearch(unknowns, witnesses.tables())
                     .searchWithin(number -> partners.near(unknowns.figure(number), size).stream()
                             .filter(places::containsKey)

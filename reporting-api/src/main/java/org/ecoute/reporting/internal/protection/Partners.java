@@ -20,7 +20,9 @@ final class Partners {
     private static final long PRICE_OF_A_FIGURE = 10;
 
     /** How many figures around may be changed; more where few are not enough. */
-    static final List<Integer> SURROUNDINGS = List.of(400, 1000);
+    static final int FEW = 400;
+
+    static final int MANY = 1000;
 
     private final Problem problem;
     private final IntPredicate shown;
@@ -42,8 +44,6 @@ final class Partners {
      * @param considered the figures whose price may have had a part in it
      */
     record Choice(Set<Integer> figures, double price, BitSet considered) {
-        static final Choice UNKNOWN = new Choice(Set.of(), Double.POSITIVE_INFINITY, new BitSet());
-
         boolean isNone() {
             return price == Double.POSITIVE_INFINITY;
         }
@@ -61,17 +61,16 @@ final class Partners {
      * @param down how far it must be able to fall, if it does not rise
      */
     Choice of(int figure, long up, long down) {
-        Choice best = Choice.UNKNOWN;
-        for (int i = 0; i < SURROUNDINGS.size() && best.isNone(); i++) {
-            List<Integer> near = near(figure, SURROUNDINGS.get(i));
-            PricedChanges changes = changes(near);
-            Choice rising = choice(near, changes.cheapest(1, up));
-            Choice falling = down > problem.value(figure)
-                    ? choice(near, Optional.empty())
-                    : choice(near, changes.cheapest(-1, down));
-            best = falling.price() < rising.price() ? falling : rising;
-        }
-        return best;
+        Choice best = within(near(figure, FEW), up, down);
+        return best.isNone() ? within(near(figure, MANY), up, down) : best;
+    }
+
+    private Choice within(List<Integer> near, long up, long down) {
+        PricedChanges changes = changes(near);
+        boolean falls = down <= problem.value(near.get(0));
+        Choice rising = choice(near, changes.cheapest(1, up));
+        Choice falling = choice(near, falls ? changes.cheapest(-1, down) : Optional.empty());
+        return falling.price() < rising.price() ? falling : rising;
     }
 
     /** The figures that were looked at for a figure, itself the first. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A linear program over figures that hang together, asked how far some of them can move. Each question starts from the
- * true table: after another one's answer the next would move more figures, but seldom by whole steps. Immutable.
+ * true table: from where another one ended it would move more figures, and making all their steps whole takes longer
+ * than starting again. Immutable.
  *
  * @param near the figures that may change
  * @param asked the places in it of those that want to be uncertain
