@@ -18,8 +18,11 @@ import java.util.stream.StreamSupport;
  * parallel streams keep the order, too, but read ahead by ever larger batches where the length is unknown.
  */
 public final class InOrder<T, R> implements Iterator<List<R>> {
-    /** Enough work for a task to be worth handing over, little enough to hold many. */
-    private static final int CHUNK = 32;
+    /**
+     * Enough work for a task to be worth handing over, little enough to hold many and to end together: five hundred case
+     * files took two processors 1.65 times less than one by 32, 1.85 times less by 16 or 8.
+     */
+    private static final int CHUNK = 16;
 
     private static final int AHEAD = 4 * Runtime.getRuntime().availableProcessors();
 

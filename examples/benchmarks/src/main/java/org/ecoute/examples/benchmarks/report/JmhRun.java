@@ -32,11 +32,20 @@ public final class JmhRun {
      * @param mode average time, or sampled time where percentiles are wanted
      */
     public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort) {
+        return of(benchmarks, mode, effort, effort.pick(1, 5));
+    }
+
+    /**
+     * Runs all benchmarks of a class.
+     *
+     * @param warmUps how many iterations before those that count, of a second each unless quick
+     */
+    public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort, int warmUps) {
         return of(new OptionsBuilder()
                 .include(Pattern.quote(benchmarks.getName()) + "\\.")
                 .mode(mode)
                 .forks(1)
-                .warmupIterations(effort.pick(1, 5))
+                .warmupIterations(warmUps)
                 .warmupTime(TimeValue.milliseconds(effort.pick(100, 1000)))
                 .measurementIterations(effort.pick(1, 5))
                 .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000))));
