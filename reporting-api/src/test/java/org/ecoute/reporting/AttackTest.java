@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * attacker gets the CSV files and nothing else; the truth and what the ledger asks of each figure only judge it.
  */
 class AttackTest {
+    /** Another number by {@code -Decoute.attack.loads=50}: more after a change, without a soak's larger clients. */
     private static final int LOADS = Integer.getInteger("ecoute.attack.loads", Soak.times(20, 500));
+
     private static final AttackedReleases YEAR = new AttackedReleases(
             List.of(
                     AttackedReport.on(AttackedReport.JANUARY_TO_APRIL),
