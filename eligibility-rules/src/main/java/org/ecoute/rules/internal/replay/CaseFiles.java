@@ -24,7 +24,7 @@ import org.ecoute.rules.question.AnyQuestion;
 /** Asks the rules about case files: judging a proposed act and auditing the past are one replay. Thread-safe. */
 public final class CaseFiles {
     private final QuestionJudge judge;
-    private final QuestionMaker questions;
+    private final Trials trials;
     private final Unknowns unknowns;
     private final Persons persons;
     private final RulingMaker rulings;
@@ -46,7 +46,7 @@ public final class CaseFiles {
         this.judge = new QuestionJudge(judgements, watcher);
         ServiceDates dates = new ServiceDates(catalogue);
         Allowances allowances = new Allowances(judge, spaces, dates);
-        this.questions = new QuestionMaker(dates, allowances);
+        this.trials = new Trials(new QuestionMaker(dates, allowances), judge);
         this.unknowns = new Unknowns(spaces, watcher.isPresent());
         this.persons = new Persons(spaces, catalogue);
         this.rulings = new RulingMaker(new FindingMaker(catalogue), new Redirects(judge, spaces, catalogue), pack);
@@ -116,7 +116,7 @@ public final class CaseFiles {
     }
 
     Replay replay(CaseFile caseFile, List<Timeline.Entry> acts) {
-        Replay replay = new Replay(questions, judge, unknowns, persons, caseFile);
+        Replay replay = new Replay(trials, unknowns, persons, caseFile);
         acts.forEach(entry -> replay.step(entry.index(), entry.act()));
         return replay;
     }

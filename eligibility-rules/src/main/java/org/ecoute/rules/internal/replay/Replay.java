@@ -1,14 +1,11 @@
 package org.ecoute.rules.internal.replay;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
@@ -16,12 +13,9 @@ import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.casefile.Session;
-import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.MissingFact;
 import org.ecoute.model.ruling.Verdict;
 import org.ecoute.model.scheme.ServiceId;
-import org.ecoute.rules.internal.language.RuleTree;
-import org.ecoute.rules.question.AnyQuestion;
 
 /**
  * Replays the acts of a case file along every path that its unknown attributes leave open, and judges each act on each
@@ -31,17 +25,15 @@ final class Replay {
     /** More open paths than this are not followed; see {@link TooManyUnknowns}. */
     static final int MOST_PATHS = 4096;
 
-    private final QuestionMaker questions;
-    private final QuestionJudge judge;
+    private final Trials trials;
     private final Unknowns unknowns;
     private final CaseFile caseFile;
     private final List<ServiceId> services;
     private List<Path> paths;
     private final List<Judged> judged;
 
-    Replay(QuestionMaker questions, QuestionJudge judge, Unknowns unknowns, Persons persons, CaseFile caseFile) {
-        this.questions = questions;
-        this.judge = judge;
+    Replay(Trials trials, Unknowns unknowns, Persons persons, CaseFile caseFile) {
+        this.trials = trials;
         this.unknowns = unknowns;
         this.caseFile = caseFile;
         this.services = services(caseFile);
@@ -60,8 +52,7 @@ final class Replay {
     }
 
     private Replay(Replay before) {
-        this.questions = before.questions;
-        this.judge = before.judge;
+        this.trials = before.trials;
         this.unknowns = before.unknowns;
         this.caseFile = before.caseFile;
         this.services = before.services;
@@ -120,68 +111,29 @@ final class Replay {
         }
         List<Completions.Completed> lasting = Completions.of(act, index, unknown, true);
         List<Path> next = new ArrayList<>(paths.size());
-        List<Trial> trials = new ArrayList<>(paths.size());
+        List<Trial> all = new ArrayList<>(paths.size());
         for (Path path : paths) {
             for (Completions.Completed fixed : lasting) {
                 Map<MissingFact, Object> assumed = plus(path.assumptions(), fixed.assumed());
                 List<Trial> here = Fold.each(
                         Completions.of(fixed.act(), index, unknown, false),
-                        completed -> trial(path, completed.act(), index, plus(assumed, completed.assumed()), service));
-                trials.addAll(here);
+                        completed ->
+                                trials.of(path, completed.act(), index, plus(assumed, completed.assumed()), service));
+                all.addAll(here);
                 next.add(after(path, fixed.act(), index, assumed, service, here));
             }
-            TooManyUnknowns.check(next.size(), trials.size());
+            TooManyUnknowns.check(next.size(), all.size());
         }
         paths = next;
-        judged.add(new Judged(index, act, service, trials));
+        judged.add(new Judged(index, act, service, all));
     }
 
-    /** Mostly nothing is unknown. */
+    /** Mostly nothing is unknown; to do without lists of completions saves 1.2 of 14.6 µs and 4 of 26 kB an assessment. */
     private void onlyStep(int index, Act act, ServiceId service) {
         Path path = paths.get(0);
-        List<Trial> only = List.of(trial(path, act, index, path.assumptions(), service));
+        List<Trial> only = List.of(trials.of(path, act, index, path.assumptions(), service));
         paths = List.of(after(path, act, index, path.assumptions(), service, only));
         judged.add(new Judged(index, act, service, only));
-    }
-
-    private Trial trial(Path path, Act act, int index, Map<MissingFact, Object> assumed, ServiceId service) {
-        List<Answer> answers = answers(path.state(), act, service);
-        Verdict verdict = worst(answers);
-        List<CreatedDuty> created =
-                verdict == Verdict.ALLOWED ? created(answers, act, index, service, path.history()) : List.of();
-        return new Trial(assumed, act, verdict, answers, created);
-    }
-
-    private List<Answer> answers(CaseState state, Act act, ServiceId service) {
-        List<BeneficiaryId> named = act.concerns();
-        if (named.size() <= 1) {
-            Optional<BeneficiaryId> about = named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
-            Optional<Answer> only = answer(state, act, service, about);
-            return only.isPresent() ? List.of(only.get()) : List.of();
-        }
-        List<Answer> answers = new ArrayList<>(named.size());
-        for (BeneficiaryId one : named) {
-            answer(state, act, service, Optional.of(one)).ifPresent(answers::add);
-        }
-        return answers;
-    }
-
-    private Optional<Answer> answer(CaseState state, Act act, ServiceId service, Optional<BeneficiaryId> about) {
-        LocalDate openedOn = QuestionMaker.openedOn(state, act);
-        Optional<AnyQuestion> question = questions.question(state, act, service, about, openedOn);
-        return question.isPresent() ? Optional.of(judge.answer(question.get(), openedOn, about)) : Optional.empty();
-    }
-
-    private static Verdict worst(List<Answer> answers) {
-        Verdict worst = answers.isEmpty() ? Verdict.REFUSED : Verdict.ALLOWED;
-        for (int i = 0; i < answers.size(); i++) {
-            Verdict verdict = answers.get(i).verdict();
-            if (verdict == Verdict.REFUSED) {
-                return Verdict.REFUSED;
-            }
-            worst = verdict == Verdict.ALLOWED ? worst : Verdict.NEEDS_APPROVAL;
-        }
-        return worst;
     }
 
     private static Path after(
@@ -195,7 +147,7 @@ final class Replay {
                     // what is unknown of the act itself stays so for its duties
                     first.act() == act
                             ? first.created()
-                            : created(first.answers(), act, index, service, path.history()));
+                            : Trials.created(first.answers(), act, index, service, path.history()));
         }
         CaseState state = Transition.after(path.state(), act, service, verdict);
         return new Path(state, path.history().and(act), assumed, created);
@@ -208,32 +160,6 @@ final class Replay {
         List<CreatedDuty> all = new ArrayList<>(some);
         all.addAll(others);
         return all;
-    }
-
-    private static boolean createsDuties(List<Answer> answers) {
-        for (int i = 0; i < answers.size(); i++) {
-            if (!answers.get(i).duties().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The duties that an allowed act creates. */
-    private static List<CreatedDuty> created(
-            List<Answer> answers, Act act, int index, ServiceId service, History before) {
-        if (!createsDuties(answers)) {
-            return List.of();
-        }
-        List<Act> acts = before.and(act).acts();
-        Map<CreatedDuty.Identity, CreatedDuty> created = new LinkedHashMap<>();
-        for (Answer answer : answers) {
-            for (RuleTree rule : answer.duties()) {
-                CreatedDuty duty = CreatedDuty.of(rule, act, index, service, answer, acts);
-                created.put(duty.identity(duty.told()), duty);
-            }
-        }
-        return List.copyOf(created.values());
     }
 
     /** A session that did not take place, or is not known to have, neither breaches a clause nor creates a duty. */

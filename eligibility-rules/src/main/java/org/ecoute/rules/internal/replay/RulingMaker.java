@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.person.Role;
-import org.ecoute.model.ruling.Duty;
 import org.ecoute.model.ruling.Effect;
 import org.ecoute.model.ruling.Finding;
 import org.ecoute.model.ruling.MissingFact;
@@ -39,7 +38,10 @@ final class RulingMaker {
                 Ruling.builder().verdict(Verdict.UNDETERMINED).rulePack(pack).build();
     }
 
-    /** Most acts answer one question; their rulings differ in it and in the duties alone. */
+    /**
+     * Most acts answer one question; their rulings differ in it and in the duties alone. To build each from its parts
+     * took 14.6 instead of 13.4 µs and 28.6 instead of 22.3 kB an assessment.
+     */
     Ruling ruling(Judged judged) {
         Answer only = judged.onlyAnswer();
         if (only == null || isRedirected(only, judged.act())) {
@@ -47,7 +49,7 @@ final class RulingMaker {
         }
         Optional<Ruling> template =
                 only.judgement().ruling(FindingMaker.answering(judged.act()), judgement -> template(judged, judgement));
-        return template.isPresent() ? template.get().answering(flat(only), duties(judged)) : made(judged);
+        return template.isPresent() ? template.get().answering(flat(only), ToldDuties.of(judged)) : made(judged);
     }
 
     private static boolean isRedirected(Answer answer, Act act) {
@@ -71,7 +73,7 @@ final class RulingMaker {
                 .missing(verdict == Verdict.UNDETERMINED ? missing(judged) : List.of())
                 .approvalBy(verdict == Verdict.NEEDS_APPROVAL ? approvers(found) : Set.of())
                 .redirectTo(verdict == Verdict.REFUSED ? redirects.of(judged) : List.of())
-                .duties(duties(judged))
+                .duties(ToldDuties.of(judged))
                 .questions(questions(judged))
                 .build();
     }
@@ -81,7 +83,7 @@ final class RulingMaker {
         return Ruling.builder()
                 .verdict(Verdict.ALLOWED)
                 .rulePack(pack)
-                .duties(duties(judged))
+                .duties(ToldDuties.of(judged))
                 .build();
     }
 
@@ -171,45 +173,6 @@ final class RulingMaker {
                 .filter(finding -> finding.effect() == Effect.NEEDS_APPROVAL)
                 .flatMap(finding -> finding.approvers().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The duties under every completion; a due instant that depends on the completion is left out. */
-    private static List<Duty> duties(Judged judged) {
-        List<Trial> trials = judged.trials();
-        if (trials.size() == 1 && trials.get(0).created().isEmpty()) {
-            return List.of();
-        }
-        List<Map<Duty, Duty>> byPath = new ArrayList<>(trials.size());
-        for (Trial trial : trials) {
-            if (trial.verdict() != Verdict.ALLOWED) {
-                return List.of();
-            }
-            byPath.add(duties(trial));
-        }
-        if (byPath.size() == 1) {
-            return List.copyOf(byPath.get(0).values());
-        }
-        List<Duty> common = new ArrayList<>();
-        for (Duty undated : byPath.get(0).keySet()) {
-            if (byPath.stream().allMatch(one -> one.containsKey(undated))) {
-                common.add(Fold.agreed(Fold.each(byPath, one -> one.getOrDefault(undated, undated)))
-                        .orElse(undated));
-            }
-        }
-        return common;
-    }
-
-    /** Duties with their due instant, by the same duty without it; one duty for several beneficiaries stands once. */
-    private static Map<Duty, Duty> duties(Trial trial) {
-        Map<Duty, Duty> duties = new LinkedHashMap<>();
-        for (CreatedDuty created : trial.created()) {
-            duties.put(undated(created.told()), created.told());
-        }
-        return duties;
-    }
-
-    private static Duty undated(Duty duty) {
-        return Duty.builder().from(duty).due(Optional.empty()).build();
     }
 
     private static Question flat(Answer answer) {
