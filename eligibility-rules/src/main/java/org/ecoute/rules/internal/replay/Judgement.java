@@ -31,7 +31,7 @@ final class Judgement {
     private @Nullable QuestionAnswer flat;
 
     /** Its rulings by the party that answers for the act; see {@link #ruling}. */
-    private final Map<Party, Optional<Ruling>> told = new ConcurrentHashMap<>();
+    private final Map<Party, Optional<Ruling>> rulings = new ConcurrentHashMap<>();
 
     /** The judgement of these rules, which held and have a say. */
     Judgement(List<RuleTree> held) {
@@ -81,8 +81,8 @@ final class Judgement {
 
     /** The ruling on an act for which a party answers, where one ruling serves every such act; made once. */
     Optional<Ruling> ruling(Party answering, Function<Judgement, Optional<Ruling>> making) {
-        Optional<Ruling> known = told.get(answering);
-        return known != null ? known : told.computeIfAbsent(answering, party -> making.apply(this));
+        Optional<Ruling> known = rulings.get(answering);
+        return known != null ? known : rulings.computeIfAbsent(answering, party -> making.apply(this));
     }
 
     private static List<RuleTree> saying(Class<? extends Consequence> what, List<RuleTree> rules) {
