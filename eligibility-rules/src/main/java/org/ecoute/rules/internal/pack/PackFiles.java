@@ -2,14 +2,11 @@ package org.ecoute.rules.internal.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -34,7 +31,9 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Opti
             throw new IllegalStateException("The library's own rule files are missing from the class path.");
         }
         try {
-            return url.getProtocol().equals("jar") ? inJar(url) : of(folderOf(Path.of(url.toURI())));
+            return url.getProtocol().equals("jar")
+                    ? ofBytes(JarFolderReader.read(url))
+                    : of(folderOf(Path.of(url.toURI())));
         } catch (URISyntaxException | IOException unreadable) {
             throw new IllegalStateException("The library's own rule files cannot be read.", unreadable);
         }
@@ -82,14 +81,6 @@ public record PackFiles(SortedMap<String, String> files, RulePackHash hash, Opti
         bytes.forEach((name, content) -> texts.put(name, text(name, content)));
         PackFiles pack = of(texts);
         return signature == null ? pack : pack.with(PackSignature.parse(text(PackNames.SIGNATURE, signature)));
-    }
-
-    private static PackFiles inJar(URL url) throws IOException {
-        // the last one: a jar that holds this module's jar unchanged has an exclamation mark of its own before it
-        String jar = url.toString().substring(0, url.toString().lastIndexOf("!/"));
-        try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
-            return of(folderOf(files.getPath(BUNDLED)));
-        }
     }
 
     private static Path folderOf(Path file) {
