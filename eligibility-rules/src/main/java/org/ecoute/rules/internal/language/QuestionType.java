@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecoute.model.ruling.Question;
 import org.ecoute.rules.question.AnyQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** One kind of question: its attributes, and how to read and vary them. Immutable and thread-safe. */
 public final class QuestionType {
@@ -22,8 +23,11 @@ public final class QuestionType {
     private final List<AttributeType> attributes;
     private final SortedMap<String, AttributeType> byName;
     private final List<String> names;
-    private final List<MethodHandle> accessors;
-    private final MethodHandle constructor;
+
+    /** Made when first asked for: to make them all takes a tenth of the time to a first ruling, which needs none. */
+    private volatile @Nullable Handles handles;
+
+    private record Handles(List<MethodHandle> accessors, MethodHandle constructor) {}
 
     QuestionType(Class<? extends AnyQuestion> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -34,8 +38,6 @@ public final class QuestionType {
         this.byName = new TreeMap<>(
                 attributes.stream().collect(Collectors.toUnmodifiableMap(AttributeType::name, one -> one)));
         this.names = List.copyOf(byName.keySet());
-        this.accessors = Arrays.stream(components).map(QuestionType::accessor).toList();
-        this.constructor = constructor(type, components);
     }
 
     /** Its name in rules. */
@@ -61,7 +63,7 @@ public final class QuestionType {
     /** The value of an attribute in a question. */
     public Object value(AnyQuestion question, AttributeType attribute) {
         try {
-            return accessors.get(attribute.index()).invoke(question);
+            return handles().accessors().get(attribute.index()).invoke(question);
         } catch (Throwable impossible) {
             throw new IllegalStateException("Cannot read " + attribute.name() + " of " + name(), impossible);
         }
@@ -103,10 +105,22 @@ public final class QuestionType {
 
     private AnyQuestion create(Object[] values) {
         try {
-            return (AnyQuestion) constructor.invoke(values);
+            return (AnyQuestion) handles().constructor().invoke(values);
         } catch (Throwable impossible) {
             throw new IllegalStateException("Cannot make a " + name(), impossible);
         }
+    }
+
+    /** Threads that come at the same time make equal ones. */
+    private Handles handles() {
+        Handles made = handles;
+        if (made == null) {
+            RecordComponent[] components = type.getRecordComponents();
+            made = new Handles(
+                    Arrays.stream(components).map(QuestionType::accessor).toList(), constructor(type, components));
+            handles = made;
+        }
+        return made;
     }
 
     private static MethodHandle accessor(RecordComponent component) {

@@ -32,8 +32,28 @@ public final class StartSection implements Section {
         return "From the start of the JVM to the first ruling";
     }
 
-    /** A program and what it is started with. */
-    private record Start(Class<?> main, List<String> arguments) {}
+    /** A program, what it is started with and the options of its JVM. */
+    private record Start(Class<?> main, List<String> arguments, List<String> options) {
+        Start(Class<?> main, String... arguments) {
+            this(main, List.of(arguments), List.of());
+        }
+
+        /** The same, sharing what one run of it has loaded in an archive at this place. */
+        Start sharing(Path archive) {
+            run("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+            return new Start(main, arguments, List.of("-XX:SharedArchiveFile=" + archive));
+        }
+
+        double seconds() {
+            long begin = System.nanoTime();
+            run(options.toArray(String[]::new));
+            return (System.nanoTime() - begin) / 1e9;
+        }
+
+        private void run(String... options) {
+            JavaProgram.with(options).without(OTHER_PEERS).run(main, arguments.toArray(String[]::new));
+        }
+    }
 
     @Override
     public List<Row> measure(Effort effort) {
@@ -42,43 +62,47 @@ public final class StartSection implements Section {
             List<Rule> rules = SchemeRules.bundled().catalogue().rules();
             Path inJava = Files.writeString(folder.resolve("java.drl"), PlainDrl.of(rules, "java"));
             Path inMvel = Files.writeString(folder.resolve("mvel.drl"), PlainDrl.of(rules, "mvel"));
-            Start ours = new Start(FirstRuling.class, List.of());
-            Start java = new Start(FirstFiring.class, List.of(inJava.toString()));
-            Start mvel = new Start(FirstFiring.class, List.of(inMvel.toString()));
-            int runs = effort.pick(1, 9);
-            Quantity shipped = median(ours, runs);
-            Quantity shared = median(ours, runs, archive(ours, folder.resolve("ours.jsa")));
-            Quantity sharedMvel = median(mvel, runs, archive(mvel, folder.resolve("mvel.jsa")));
-            return List.of(
-                    Row.timesFaster("as shipped", shipped, "compiled in the java dialect", median(java, runs))
-                            .heldTo(Goal.atLeast(3)),
-                    Row.timesFaster("as shipped", shipped, "compiled in mvel", median(mvel, runs)),
-                    Row.timesFaster("with class-data sharing", shared, "compiled in mvel, with it, too", sharedMvel)
-                            .heldTo(Goal.atLeast(1.3)),
-                    Row.timesFaster("with class-data sharing", shared, "as shipped", shipped));
+            Start ours = new Start(FirstRuling.class);
+            Start mvel = new Start(FirstFiring.class, inMvel.toString());
+            return rows(medians(
+                    List.of(
+                            ours,
+                            new Start(FirstFiring.class, inJava.toString()),
+                            mvel,
+                            ours.sharing(folder.resolve("ours.jsa")),
+                            mvel.sharing(folder.resolve("mvel.jsa"))),
+                    effort.pick(1, 9)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    /** The option that shares what one run of the program has loaded. */
-    private static String archive(Start start, Path file) {
-        run(start, "-XX:ArchiveClassesAtExit=" + file, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-        return "-XX:SharedArchiveFile=" + file;
+    /** Takes the medians in the order in which the programs are named above. */
+    private static List<Row> rows(List<Quantity> medians) {
+        Quantity shipped = medians.get(0);
+        Quantity shared = medians.get(3);
+        return List.of(
+                Row.timesFaster("as shipped", shipped, "compiled in the java dialect", medians.get(1))
+                        .heldTo(Goal.atLeast(3)),
+                Row.timesFaster("as shipped", shipped, "compiled in mvel", medians.get(2)),
+                Row.timesFaster("with class-data sharing", shared, "compiled in mvel, with it, too", medians.get(4))
+                        .heldTo(Goal.atLeast(1.3)),
+                Row.timesFaster("with class-data sharing", shared, "as shipped", shipped));
     }
 
-    private static Quantity median(Start start, int runs, String... options) {
-        List<Double> seconds = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
-            long begin = System.nanoTime();
-            run(start, options);
-            seconds.add((System.nanoTime() - begin) / 1e9);
+    /** In turns, so that a machine that is now faster, now slower is so for all of them. */
+    private static List<Quantity> medians(List<Start> starts, int rounds) {
+        List<List<Double>> seconds = starts.stream()
+                .map(start -> (List<Double>) new ArrayList<Double>())
+                .toList();
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < starts.size(); i++) {
+                seconds.get(i).add(starts.get(i).seconds());
+            }
         }
-        seconds.sort(null);
-        return new Quantity(seconds.get(runs / 2), "s");
-    }
-
-    private static void run(Start start, String... options) {
-        JavaProgram.with(options).without(OTHER_PEERS).run(start.main, start.arguments.toArray(String[]::new));
+        return seconds.stream()
+                .map(one -> one.stream().sorted().toList().get(rounds / 2))
+                .map(median -> new Quantity(median, "s"))
+                .toList();
     }
 }
