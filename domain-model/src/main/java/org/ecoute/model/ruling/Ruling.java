@@ -31,7 +31,7 @@ public interface Ruling {
     /** What doing the act creates; a refused act creates none. */
     List<Duty> duties();
 
-    /** The questions that were asked: one for each beneficiary and each completion of unknown attributes. */
+    /** The questions that were asked: one for each beneficiary and completion of what is unknown and can matter. */
     List<Question> questions();
 
     /** The same ruling as the answer to another question, to which the rules say the same, and with these duties. */
