@@ -2,9 +2,9 @@ package org.ecoute.model.casefile;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ecoute.model.InvalidValueException;
+import org.ecoute.model.person.Beneficiary;
 import org.ecoute.model.person.BeneficiaryId;
 
 /** What must hold between the parts of a case file: unique identifiers, and no reference to something absent. */
@@ -13,18 +13,21 @@ final class CaseFileCheck {
 
     static void check(CaseFile caseFile) {
         Set<BeneficiaryId> beneficiaries = new HashSet<>();
-        caseFile.beneficiaries().forEach(one -> {
+        for (Beneficiary one : caseFile.beneficiaries()) {
             if (!beneficiaries.add(one.id())) {
                 throw new InvalidValueException("beneficiaries", one.id(), "Each beneficiary needs an id of its own.");
             }
-        });
+        }
         Set<ActId> acts = new HashSet<>();
-        caseFile.acts().stream().map(Act::id).flatMap(Optional::stream).forEach(id -> {
-            if (!acts.add(id)) {
+        for (Act act : caseFile.acts()) {
+            ActId id = act.id().orElse(null);
+            if (id != null && !acts.add(id)) {
                 throw new InvalidValueException("acts", id, "Each act id must be unique in its case file.");
             }
-        });
-        caseFile.acts().forEach(act -> checkReferences(act, beneficiaries, acts));
+        }
+        for (Act act : caseFile.acts()) {
+            checkReferences(act, beneficiaries, acts);
+        }
     }
 
     private static void checkReferences(Act act, Set<BeneficiaryId> beneficiaries, Set<ActId> acts) {
@@ -34,7 +37,9 @@ final class CaseFileCheck {
                         act.type().code() + " beneficiary", named, "The case file has " + listed(beneficiaries) + ".");
             }
         }
-        if (act instanceof Cancellation cancellation && !acts.contains(cancellation.of())) {
+        if (act.type() == ActType.CANCELLATION
+                && act instanceof Cancellation cancellation
+                && !acts.contains(cancellation.of())) {
             throw new InvalidValueException(
                     "cancellation of", cancellation.of(), "The case file has the act ids " + listed(acts) + ".");
         }

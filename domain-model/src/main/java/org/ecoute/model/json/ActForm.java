@@ -1,6 +1,5 @@
 package org.ecoute.model.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,10 @@ final class ActForm implements Form<Act> {
     /** The attribute that tells act types apart. */
     static final String TYPE = "type";
 
-    private static final byte[] TYPE_BYTES = TYPE.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] QUOTED_TYPE = PlainText.quoted(TYPE);
 
     private final Map<String, Shape<? extends Act, ?>> byCode = new LinkedHashMap<>();
-    private final PlainTable<Shape<? extends Act, ?>> known = new PlainTable<>();
+    private final PlainTable<Shape<? extends Act, ?>> known = new PlainTable<>(byCode::get);
 
     private ActForm() {
         for (ActType type : ActType.values()) {
@@ -79,10 +78,10 @@ final class ActForm implements Form<Act> {
     /** The type must come first, as it is written. */
     @Override
     public @Nullable Act readPlain(PlainText in) {
-        if (!in.take('{') || !in.takeText() || !in.isText(TYPE_BYTES) || !in.take(':') || !in.takeText()) {
+        if (!in.take('{') || !in.takeName(QUOTED_TYPE) || !in.take(':') || !in.takeText()) {
             return null;
         }
-        Shape<? extends Act, ?> shape = known.find(in, byCode::get);
+        Shape<? extends Act, ?> shape = known.find(in);
         return shape == null ? null : shape.readPlainAfterFirst(in);
     }
 

@@ -16,7 +16,7 @@ final class CodeForm<V> implements Form<V> {
     private final String name;
     private final String description;
     private final Map<String, V> byCode = new LinkedHashMap<>();
-    private final PlainTable<V> known = new PlainTable<>();
+    private final PlainTable<V> known = new PlainTable<>(byCode::get);
     private final Function<V, String> code;
     private final Function<String, Optional<V>> label;
 
@@ -62,7 +62,7 @@ final class CodeForm<V> implements Form<V> {
 
     @Override
     public @Nullable V readPlain(PlainText in) {
-        return in.takeText() ? known.find(in, byCode::get) : null;
+        return in.takeText() ? known.find(in) : null;
     }
 
     private String cure(String found) {

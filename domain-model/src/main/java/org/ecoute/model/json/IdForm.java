@@ -21,7 +21,7 @@ final class IdForm<V> implements Form<V> {
     private final Pattern form;
     private final Function<String, V> of;
     private final Function<V, String> text;
-    private final PlainTable<V> known = new PlainTable<>();
+    private final PlainTable<V> known = new PlainTable<>(this::accepted);
 
     /**
      * Such a form.
@@ -65,7 +65,7 @@ final class IdForm<V> implements Form<V> {
 
     @Override
     public @Nullable V readPlain(PlainText in) {
-        return in.takeText() ? known.find(in, this::accepted) : null;
+        return in.takeText() ? known.find(in) : null;
     }
 
     private @Nullable V accepted(String found) {

@@ -65,8 +65,8 @@ final class InstantForm implements Form<OffsetDateTime> {
 
     /** What is no digit becomes negative, which no part of a date takes. */
     private static @Nullable OffsetDateTime instant(PlainText in, int sign) {
-        int hours = in.digits(20, 2);
-        int minutes = in.digits(23, 2);
+        int hours = in.twoDigits(20);
+        int minutes = in.twoDigits(23);
         int year = in.digits(0, 4);
         if (hours < 0 || minutes < 0 || year < 0) {
             return null;
@@ -74,11 +74,11 @@ final class InstantForm implements Form<OffsetDateTime> {
         try {
             return OffsetDateTime.of(
                     year,
-                    in.digits(5, 2),
-                    in.digits(8, 2),
-                    in.digits(11, 2),
-                    in.digits(14, 2),
-                    in.digits(17, 2),
+                    in.twoDigits(5),
+                    in.twoDigits(8),
+                    in.twoDigits(11),
+                    in.twoDigits(14),
+                    in.twoDigits(17),
                     0,
                     offset(sign * hours, sign * minutes));
         } catch (DateTimeException notInCalendar) {

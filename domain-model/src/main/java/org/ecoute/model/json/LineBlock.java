@@ -1,5 +1,6 @@
 package org.ecoute.model.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -34,13 +35,26 @@ public final class LineBlock<T> {
     public void entries(Consumer<? super Entry<T>> entries) {
         long line = firstLine;
         for (int from = start; from < end; line++) {
-            int stop = LineBlocks.lineEnd(bytes, from, end);
-            int to = stop > from && bytes[stop - 1] == '\r' ? stop - 1 : stop;
-            if (!isBlank(from, to)) {
-                entries.accept(decoder.decode(source, line, bytes, from, to));
+            PlainText in = new PlainText(bytes, from, end);
+            T plain = decoder.plain(in);
+            if (plain == null) {
+                from = withCare(from, line, entries);
+            } else {
+                entries.accept(new Entry.Accepted<>(line, plain));
+                from = in.place();
             }
-            from = stop + 1;
         }
+    }
+
+    /** Reads the line that begins there, unless it is blank, and answers where the next one does. */
+    private int withCare(int from, long line, Consumer<? super Entry<T>> entries) {
+        int stop = LineBlocks.lineEnd(bytes, from, end);
+        int to = stop > from && bytes[stop - 1] == '\r' ? stop - 1 : stop;
+        if (!isBlank(from, to)) {
+            String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            entries.accept(decoder.decodeWithCare(source, line, text));
+        }
+        return stop + 1;
     }
 
     /** An over-long line is none, whatever it holds. */

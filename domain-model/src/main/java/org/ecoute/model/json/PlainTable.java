@@ -14,6 +14,7 @@ final class PlainTable<V> {
     private static final int SLOTS = 256;
 
     private final AtomicReferenceArray<@Nullable Slot<V>> slots = new AtomicReferenceArray<>(SLOTS);
+    private final Function<String, @Nullable V> make;
 
     private static final class Slot<V> {
         private final byte[] text;
@@ -26,11 +27,16 @@ final class PlainTable<V> {
     }
 
     /**
-     * The value of the current text.
+     * A table without values.
      *
-     * @param make makes it from the text, or null where the text is none; nothing is kept then
+     * @param make makes a value from its text, or null where the text is none; nothing is kept then
      */
-    @Nullable V find(PlainText in, Function<String, @Nullable V> make) {
+    PlainTable(Function<String, @Nullable V> make) {
+        this.make = make;
+    }
+
+    /** The value of the current text; null where it is none. */
+    @Nullable V find(PlainText in) {
         int place = (in.hash() ^ (in.hash() >>> 8)) & (SLOTS - 1);
         Slot<V> kept = slots.getAcquire(place);
         if (kept != null && in.isText(kept.text)) {

@@ -20,7 +20,6 @@ final class PlainText {
     private int next;
     private int from;
     private int to;
-    private int hash;
 
     /**
      * A line.
@@ -50,25 +49,60 @@ final class PlainText {
         return next == end;
     }
 
+    /**
+     * Moves behind this name if it is the next text.
+     *
+     * @param quoted with its quotes
+     */
+    boolean takeName(byte[] quoted) {
+        skipBlanks();
+        if (end - next < quoted.length) {
+            return false;
+        }
+        for (int i = 0; i < quoted.length; i++) {
+            if (bytes[next + i] != quoted[i]) {
+                return false;
+            }
+        }
+        next += quoted.length;
+        return true;
+    }
+
+    /** Moves behind the blanks and the line break that end a line, or to the end. */
+    boolean takeLineEnd() {
+        skipBlanks();
+        if (next < end && bytes[next] == '\r') {
+            next++;
+        }
+        return next == end || bytes[next++] == '\n';
+    }
+
+    /** Where the next character stands among the bytes. */
+    int place() {
+        return next;
+    }
+
+    /** A name as {@link #takeName} takes it. */
+    static byte[] quoted(String name) {
+        return ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Moves behind a text, which is then the current one. */
     boolean takeText() {
         if (!take('"')) {
             return false;
         }
-        int sum = 0;
         for (int i = next; i < end; i++) {
             byte one = bytes[i];
             if (one == '"') {
                 from = next;
                 to = i;
-                hash = sum;
                 next = i + 1;
                 return true;
             }
             if (one < ' ' || one == '\\') {
                 return false;
             }
-            sum = 31 * sum + one;
         }
         return false;
     }
@@ -88,9 +122,15 @@ final class PlainText {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
-    /** A hash of the current text. */
+    /** A hash of the current text, from its length and the characters by which codes mostly differ. */
     int hash() {
-        return hash;
+        int length = to - from;
+        if (length < 2) {
+            return length == 0 ? 0 : bytes[from];
+        }
+        return ((31 * length + bytes[from]) * 31 + bytes[from + length / 2]) * 31 * 31
+                + 31 * bytes[to - 2]
+                + bytes[to - 1];
     }
 
     /** Length of the current text. */
@@ -101,6 +141,13 @@ final class PlainText {
     /** The character at a place of the current text. */
     char at(int place) {
         return (char) bytes[from + place];
+    }
+
+    /** The number that two digits of the current text make; negative if one is none. */
+    int twoDigits(int place) {
+        int tens = bytes[from + place] - '0';
+        int ones = bytes[from + place + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
     }
 
     /** The number that some digits of the current text make; negative if one is none. */

@@ -1,6 +1,5 @@
 package org.ecoute.model.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,9 +51,8 @@ final class Shape<T, B> implements Form<T> {
         for (int i = 0; i < fields.size(); i++) {
             indexByName.put(fields.get(i).name(), i);
         }
-        this.names = fields.stream()
-                .map(field -> field.name().getBytes(StandardCharsets.US_ASCII))
-                .toArray(byte[][]::new);
+        this.names =
+                fields.stream().map(field -> PlainText.quoted(field.name())).toArray(byte[][]::new);
         this.required = IntStream.range(0, fields.size())
                 .filter(i -> fields.get(i).required())
                 .mapToLong(i -> 1L << i)
@@ -92,7 +90,7 @@ final class Shape<T, B> implements Form<T> {
         long seen = (1L << read) - 1;
         int expected = read;
         do {
-            int field = in.takeText() ? field(in, expected) : NONE;
+            int field = field(in, expected);
             boolean taken = field != NONE
                     && (seen & (1L << field)) == 0
                     && in.take(':')
@@ -108,10 +106,14 @@ final class Shape<T, B> implements Form<T> {
 
     /** Fields mostly come in the order in which they are written. */
     private int field(PlainText in, int expected) {
-        for (int i = 0; i < names.length; i++) {
-            int place = (expected + i) % names.length;
-            if (in.isText(names[place])) {
-                return place;
+        int following = field(in, expected, names.length);
+        return following == NONE ? field(in, 0, expected) : following;
+    }
+
+    private int field(PlainText in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (in.takeName(names[i])) {
+                return i;
             }
         }
         return NONE;

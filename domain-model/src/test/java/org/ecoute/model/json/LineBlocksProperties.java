@@ -44,7 +44,19 @@ class LineBlocksProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of(GOOD, "", " ", "{oops", "{\"id\":\"é\"}", "\uFEFF")
+        return Arbitraries.of(
+                        GOOD,
+                        GOOD + " \t",
+                        GOOD + "\r",
+                        GOOD + "x",
+                        GOOD + GOOD,
+                        GOOD.replace(",", ",\r"),
+                        "",
+                        " ",
+                        "\r",
+                        "{oops",
+                        "{\"id\":\"é\"}",
+                        "\uFEFF")
                 .list()
                 .ofMaxSize(8)
                 .flatMap(lines -> Arbitraries.of("\n", "\r\n").map(end -> String.join(end, lines)))
