@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.casefile.Act;
 import org.ecoute.model.casefile.ActId;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Cancellation;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.ruling.Assessment;
@@ -48,7 +49,7 @@ public record AssessedCaseFile(CaseFile caseFile, Assessment assessment) {
 
     /** Where every act is like that, as in most case files, all of them count. */
     private boolean counts(Act act) {
-        return happened(act) && !(act instanceof Cancellation);
+        return happened(act) && act.type() != ActType.CANCELLATION;
     }
 
     private List<Act> counting() {

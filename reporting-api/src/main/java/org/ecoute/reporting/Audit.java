@@ -29,14 +29,24 @@ record Audit(
     private static final Tag RECONSTRUCTED = Tag.of("reconstructed");
     private static final Tag SYNTHETIC = Tag.of("synthetic");
 
-    static Audit of(AssessedCaseFile one) {
-        Optional<Instant> asOf = Optional.of(one.assessment().asOf().toInstant());
-        return new Audit(
+    /** With one more. Most have the rules, the instant and the provenance of those before: only the number changes. */
+    Audit plus(AssessedCaseFile one) {
+        Instant asOf = one.assessment().asOf().toInstant();
+        RulePackHash rulePack = one.assessment().rulePack();
+        Provenance from = provenance(one);
+        if (spans(asOf) && rulePacks.contains(rulePack) && provenance.contains(from)) {
+            return new Audit(caseFiles + 1, earliest, latest, rulePacks, provenance);
+        }
+        return plus(new Audit(
                 1,
-                asOf,
-                asOf,
-                new TreeSet<>(Collections.singleton(one.assessment().rulePack())),
-                new TreeSet<>(Collections.singleton(provenance(one))));
+                Optional.of(asOf),
+                Optional.of(asOf),
+                new TreeSet<>(Collections.singleton(rulePack)),
+                new TreeSet<>(Collections.singleton(from))));
+    }
+
+    private boolean spans(Instant asOf) {
+        return earliest.isPresent() && !asOf.isBefore(earliest.orElseThrow()) && !asOf.isAfter(latest.orElseThrow());
     }
 
     Audit plus(Audit other) {

@@ -1,10 +1,5 @@
 package org.ecoute.reporting;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Counts case files one by one into the counters. Persons are told apart within the case file only, so that nothing needs
  * to be kept about them afterwards. Not thread-safe.
@@ -37,23 +32,16 @@ final class CaseFileCount {
     }
 
     private void countCells(Observations observations) {
-        Map<Unit, List<CodedObservation>> byUnit = new EnumMap<>(Unit.class);
-        for (Block block : plan.blocks()) {
-            Unit unit = block.indicator().unit();
-            for (CodedObservation one : byUnit.computeIfAbsent(unit, key -> coded(observations.of(key)))) {
-                if (block.keeps(one)) {
-                    count(block, one);
+        for (Plan.Counted counted : plan.counted()) {
+            for (Observation one : observations.of(counted.unit())) {
+                CodedObservation coded = plan.coded(one);
+                for (Block block : counted.blocks()) {
+                    if (block.keeps(coded)) {
+                        count(block, coded);
+                    }
                 }
             }
         }
-    }
-
-    private List<CodedObservation> coded(List<Observation> observations) {
-        List<CodedObservation> coded = new ArrayList<>(observations.size());
-        for (Observation one : observations) {
-            coded.add(plan.coded(one));
-        }
-        return coded;
     }
 
     private void count(Block block, CodedObservation one) {

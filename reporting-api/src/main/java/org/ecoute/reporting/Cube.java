@@ -62,7 +62,7 @@ public final class Cube {
             count = new CaseFileCount(plan, counters);
         }
         count.count(assessed);
-        audit = audit.plus(Audit.of(assessed));
+        audit = audit.plus(assessed);
     }
 
     /**

@@ -1,11 +1,10 @@
 package org.ecoute.reporting;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 
@@ -22,15 +21,14 @@ import org.ecoute.model.LocalText;
  * Immutable; thread-safe if its coding is.
  */
 public final class Dimension {
-    /** OTHER, SEVERAL and NOT_STATED close every list, in this order. */
-    private static final int RESIDUALS = 3;
-
     private final String id;
     private final LocalText label;
     private final List<Member> members;
     private final boolean multiValued;
-    private final Map<String, Integer> indexByCode;
-    private final int[][] coordinates;
+    private final Map<String, int[]> coordinates = new HashMap<>();
+    private final int[] other;
+    private final int[] several;
+    private final int[] notStated;
     private final Coding coding;
 
     private Dimension(String id, LocalText label, List<Member> members, boolean multiValued, Coding coding) {
@@ -39,10 +37,12 @@ public final class Dimension {
         this.label = label;
         this.members = complete(id, members);
         this.multiValued = multiValued;
-        this.indexByCode = index(this.members);
-        this.coordinates = IntStream.rangeClosed(1, this.members.size())
-                .mapToObj(member -> new int[] {0, member})
-                .toArray(int[][]::new);
+        for (int i = 0; i < this.members.size(); i++) {
+            coordinates.put(this.members.get(i).code(), new int[] {0, i + 1});
+        }
+        this.other = coordinates(Member.OTHER.code());
+        this.several = coordinates(Member.SEVERAL.code());
+        this.notStated = coordinates(Member.NOT_STATED.code());
         this.coding = coding;
     }
 
@@ -86,13 +86,9 @@ public final class Dimension {
 
     /** The distinct codes of an observation, as they are: they need not be among the members. */
     public List<String> codes(Observation observation) {
-        List<String> codes = new ArrayList<>(1);
-        coding.tell(observation, code -> {
-            if (codes.isEmpty() || !codes.contains(code)) {
-                codes.add(code);
-            }
-        });
-        return Collections.unmodifiableList(codes);
+        Codes codes = new Codes();
+        coding.tell(observation, codes);
+        return codes.distinct();
     }
 
     /**
@@ -101,21 +97,23 @@ public final class Dimension {
      */
     int[] coordinates(List<String> codes) {
         if (codes.isEmpty()) {
-            return coordinates[members.size() - 1];
+            return notStated;
         }
         if (codes.size() == 1) {
-            return coordinates[index(codes.get(0))];
+            return coordinates(codes.get(0));
         }
         if (!multiValued) {
-            return coordinates[members.size() - 2];
+            return several;
         }
-        return IntStream.concat(IntStream.of(0), codes.stream().mapToInt(code -> index(code) + 1))
+        return codes.stream()
+                .flatMapToInt(code -> Arrays.stream(coordinates(code)))
                 .distinct()
                 .toArray();
     }
 
-    private int index(String code) {
-        return indexByCode.getOrDefault(code, members.size() - RESIDUALS);
+    private int[] coordinates(String code) {
+        int[] known = coordinates.get(code);
+        return known == null ? other : known;
     }
 
     /** The same dimension with other members of its own. */
@@ -126,14 +124,6 @@ public final class Dimension {
     @Override
     public String toString() {
         return id;
-    }
-
-    private static Map<String, Integer> index(List<Member> members) {
-        Map<String, Integer> byCode = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            byCode.put(members.get(i).code(), i);
-        }
-        return Map.copyOf(byCode);
     }
 
     private static List<Member> complete(String id, List<Member> own) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.casefile.Act;
+import org.ecoute.model.casefile.ActType;
 import org.ecoute.model.casefile.Contact;
 import org.ecoute.model.casefile.GroupSession;
 import org.ecoute.model.casefile.MessageAnswered;
@@ -20,28 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class Observations {
     private final AssessedCaseFile source;
     private final List<Act> acts;
+    private final List<Referral> referrals;
     private final @Nullable Referral openedBy;
 
     Observations(AssessedCaseFile source) {
         this.source = source;
         this.acts = source.acts();
-        this.openedBy = earliest(acts(Referral.class));
+        this.referrals = acts(ActType.REFERRAL, Referral.class);
+        this.openedBy = earliest(referrals);
     }
 
     List<Observation> of(Unit unit) {
         return switch (unit) {
             case CASE_FILES -> caseFile();
-            case REFERRALS -> each(acts(Referral.class));
+            case REFERRALS -> each(referrals);
             case BENEFICIARIES -> persons();
-            case SESSIONS -> each(acts(Session.class));
+            case SESSIONS -> each(acts(ActType.SESSION, Session.class));
             case CONTACTS -> each(acts.stream().filter(Observations::isExchange).toList());
-            case GROUP_SESSIONS -> each(acts(GroupSession.class));
+            case GROUP_SESSIONS -> each(acts(ActType.GROUP_SESSION, GroupSession.class));
             case COLLECTIVE_INTERVENTIONS -> {
-                GroupSession first = earliest(acts(GroupSession.class));
+                GroupSession first = earliest(acts(ActType.GROUP_SESSION, GroupSession.class));
                 yield first == null ? List.of() : List.of(of(first, 1));
             }
             case HALF_DAYS ->
-                acts(GroupSession.class).stream()
+                acts(ActType.GROUP_SESSION, GroupSession.class).stream()
                         .map(act -> of(act, act.halfDays().orElse(0)))
                         .toList();
             case DUTIES -> source.assessment().duties().stream().map(this::of).toList();
@@ -63,10 +66,9 @@ final class Observations {
 
     /** Each counts from the first referral that names him; where none does, from the opening. */
     private List<Observation> persons() {
-        List<Referral> referrals = acts(Referral.class);
         List<Observation> found = new ArrayList<>(everybody().size());
         for (Beneficiary one : everybody()) {
-            Referral own = earliest(naming(one, referrals));
+            Referral own = earliest(naming(one));
             OffsetDateTime at = own == null ? opening() : own.at();
             if (at != null) {
                 found.add(whole(at, List.of(one)));
@@ -75,7 +77,7 @@ final class Observations {
         return found;
     }
 
-    private static List<Referral> naming(Beneficiary one, List<Referral> referrals) {
+    private List<Referral> naming(Beneficiary one) {
         List<Referral> naming = new ArrayList<>(referrals.size());
         for (Referral referral : referrals) {
             if (referral.concerns().contains(one.id())) {
@@ -124,6 +126,9 @@ final class Observations {
     }
 
     private List<Beneficiary> beneficiaries(List<BeneficiaryId> named) {
+        if (named.size() == 1) {
+            return named(named.get(0));
+        }
         List<Beneficiary> found = new ArrayList<>(named.size());
         for (BeneficiaryId id : named) {
             for (Beneficiary one : everybody()) {
@@ -133,6 +138,15 @@ final class Observations {
             }
         }
         return found;
+    }
+
+    private List<Beneficiary> named(BeneficiaryId id) {
+        for (Beneficiary one : everybody()) {
+            if (one.id().equals(id)) {
+                return List.of(one);
+            }
+        }
+        return List.of();
     }
 
     /** The creditor, if it is a person of the case file; what is owed to a role concerns those of the act. */
@@ -170,11 +184,12 @@ final class Observations {
                 || act instanceof MessageAnswered;
     }
 
-    private <T extends Act> List<T> acts(Class<T> type) {
-        List<T> found = new ArrayList<>(acts.size());
+    /** Told by their type: of an act that is none, the JVM would have to look through all its interfaces to know it. */
+    private <T extends Act> List<T> acts(ActType type, Class<T> valueType) {
+        List<T> found = new ArrayList<>();
         for (Act act : acts) {
-            if (type.isInstance(act)) {
-                found.add(type.cast(act));
+            if (act.type() == type) {
+                found.add(valueType.cast(act));
             }
         }
         return found;

@@ -1,12 +1,18 @@
 package org.ecoute.reporting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A specification with its names resolved: how many counters there are, and which one counts what. Immutable. */
 final class Plan {
     private final BilanSpec spec;
     private final List<Block> blocks;
+    private final List<Counted> counted;
     private final int dimensions;
     private final int filters;
     private final int size;
@@ -15,11 +21,15 @@ final class Plan {
     private Plan(BilanSpec spec, List<Block> blocks, Slots slots, int size) {
         this.spec = spec;
         this.blocks = List.copyOf(blocks);
+        this.counted = counted(blocks);
         this.dimensions = slots.dimensions();
         this.filters = slots.filters();
         this.size = size;
         this.fingerprint = Fingerprint.of(this);
     }
+
+    /** What is counted, with all tables that count it. */
+    record Counted(Unit unit, List<Block> blocks) {}
 
     static Plan of(BilanSpec spec, Vocabulary vocabulary) {
         List<Block> blocks = new ArrayList<>();
@@ -40,12 +50,25 @@ final class Plan {
                 .orElseThrow();
     }
 
+    private static List<Counted> counted(List<Block> blocks) {
+        Map<Unit, List<Block>> byUnit =
+                blocks.stream().collect(groupingBy(block -> block.indicator().unit(), LinkedHashMap::new, toList()));
+        return byUnit.entrySet().stream()
+                .map(one -> new Counted(one.getKey(), one.getValue()))
+                .toList();
+    }
+
     BilanSpec spec() {
         return spec;
     }
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** The same blocks by what they count. */
+    List<Counted> counted() {
+        return counted;
     }
 
     /** Number of counters, of each kind. */
