@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.DoubleSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.ecoute.examples.benchmarks.report.Effort;
 import org.ecoute.examples.benchmarks.report.Goal;
@@ -15,6 +16,7 @@ import org.ecoute.examples.benchmarks.report.JavaProgram;
 import org.ecoute.examples.benchmarks.report.Quantity;
 import org.ecoute.examples.benchmarks.report.Row;
 import org.ecoute.examples.benchmarks.report.Section;
+import org.ecoute.examples.benchmarks.report.Turns;
 import org.ecoute.examples.national.caseload.CaseLoad;
 import org.ecoute.examples.national.caseload.CaseLoadFile;
 
@@ -77,19 +79,23 @@ public final class BilanSection implements Section {
     }
 
     private static List<Row> besidePeers(int size, String ending, Path file, Effort effort) {
-        int rounds = effort.pick(1, 5);
-        Quantity ours = seconds(Counting.ECOUTE, file, rounds);
+        DoubleSupplier ecoute = () -> seconds(Counting.ECOUTE, file, effort);
+        DoubleSupplier duckDb = () -> seconds(Counting.DUCKDB, file, effort);
+        DoubleSupplier streams = () -> seconds(Counting.STREAMS, file, effort);
+        List<Quantity> medians = Turns.medians(List.of(ecoute, duckDb, streams), effort.pick(1, 5));
         String what = "%s (%s) to twelve tables".formatted(files(size), ending.substring(1));
         return List.of(
-                Row.timesAsLong(what, ours, Counting.DUCKDB.label(), seconds(Counting.DUCKDB, file, rounds))
+                Row.timesAsLong(what, medians.get(0), Counting.DUCKDB.label(), medians.get(1))
                         .heldTo(Goal.atMost(1)),
-                Row.timesAsLong(what, ours, Counting.STREAMS.label(), seconds(Counting.STREAMS, file, rounds)));
+                Row.timesAsLong(what, medians.get(0), Counting.STREAMS.label(), medians.get(2)));
     }
 
-    private static Quantity seconds(Counting peer, Path file, int rounds) {
+    /** The fastest of some rounds in one JVM, so that each is warm. */
+    private static double seconds(Counting peer, Path file, Effort effort) {
+        int rounds = effort.pick(1, 5);
         String printed = JavaProgram.with("-Xmx2g")
                 .run(CountingRun.class, peer.name(), file.toString(), Integer.toString(rounds));
-        return new Quantity(Double.parseDouble(printed), "s");
+        return Double.parseDouble(printed);
     }
 
     /** Each in a fresh JVM, once, as a job would be; adds what a case file costs. */

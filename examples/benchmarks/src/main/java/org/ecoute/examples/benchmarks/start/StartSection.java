@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ecoute.examples.benchmarks.report.Effort;
@@ -13,6 +12,7 @@ import org.ecoute.examples.benchmarks.report.JavaProgram;
 import org.ecoute.examples.benchmarks.report.Quantity;
 import org.ecoute.examples.benchmarks.report.Row;
 import org.ecoute.examples.benchmarks.report.Section;
+import org.ecoute.examples.benchmarks.report.Turns;
 import org.ecoute.rules.Rule;
 import org.ecoute.rules.SchemeRules;
 
@@ -64,13 +64,13 @@ public final class StartSection implements Section {
             Path inMvel = Files.writeString(folder.resolve("mvel.drl"), PlainDrl.of(rules, "mvel"));
             Start ours = new Start(FirstRuling.class);
             Start mvel = new Start(FirstFiring.class, inMvel.toString());
-            return rows(medians(
+            return rows(Turns.medians(
                     List.of(
-                            ours,
-                            new Start(FirstFiring.class, inJava.toString()),
-                            mvel,
-                            ours.sharing(folder.resolve("ours.jsa")),
-                            mvel.sharing(folder.resolve("mvel.jsa"))),
+                            ours::seconds,
+                            new Start(FirstFiring.class, inJava.toString())::seconds,
+                            mvel::seconds,
+                            ours.sharing(folder.resolve("ours.jsa"))::seconds,
+                            mvel.sharing(folder.resolve("mvel.jsa"))::seconds),
                     effort.pick(1, 9)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -88,21 +88,5 @@ public final class StartSection implements Section {
                 Row.timesFaster("with class-data sharing", shared, "compiled in mvel, with it, too", medians.get(4))
                         .heldTo(Goal.atLeast(1.3)),
                 Row.timesFaster("with class-data sharing", shared, "as shipped", shipped));
-    }
-
-    /** In turns, so that a machine that is now faster, now slower is so for all of them. */
-    private static List<Quantity> medians(List<Start> starts, int rounds) {
-        List<List<Double>> seconds = starts.stream()
-                .map(start -> (List<Double>) new ArrayList<Double>())
-                .toList();
-        for (int round = 0; round < rounds; round++) {
-            for (int i = 0; i < starts.size(); i++) {
-                seconds.get(i).add(starts.get(i).seconds());
-            }
-        }
-        return seconds.stream()
-                .map(one -> one.stream().sorted().toList().get(rounds / 2))
-                .map(median -> new Quantity(median, "s"))
-                .toList();
     }
 }
