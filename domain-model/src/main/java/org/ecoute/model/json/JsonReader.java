@@ -120,6 +120,11 @@ public final class JsonReader<T> {
         return LineBlocks.stream(source, bytes, decoder);
     }
 
+    /** Reads lines with all processors, for large files and for many. */
+    public ParallelReader<T> parallel() {
+        return ParallelReader.of(this);
+    }
+
     /**
      * One line that the caller has already read, for callers with many threads or machines.
      *
