@@ -115,16 +115,16 @@ final class Crew<T, A, R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while lines were read.");
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw thrown(e);
         }
     }
 
-    /** Work declares nothing checked. */
-    private static RuntimeException unchecked(Throwable thrown) {
-        if (thrown instanceof Error error) {
+    /** What the work has thrown, as it was: it declares nothing checked. */
+    private static RuntimeException thrown(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return thrown instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(thrown);
+        return e.getCause() instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
     }
 
     private Thread thread(Runnable task) {

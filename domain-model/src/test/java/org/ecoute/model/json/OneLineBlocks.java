@@ -35,7 +35,7 @@ final class OneLineBlocks {
             if (System.nanoTime() > end) {
                 throw new AssertionError("It never came to hold.");
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 }

@@ -48,7 +48,8 @@ class ParallelReaderFailureTest {
     @ParameterizedTest
     @MethodSource("failures")
     void should_throw_what_the_work_has_thrown_once_all_before_is_handed_over(Throwable failure) {
-        assertThatThrownBy(() -> read(BLOCKS, failing(failure), handedOver::add)).isSameAs(failure);
+        assertThatThrownBy(() -> read(BLOCKS, failing(failure), handedOver::add))
+                .isSameAs(failure);
 
         assertThat(handedOver).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(begun).hasValueLessThan(BLOCKS / 2);

@@ -136,8 +136,7 @@ class ParallelReaderTest {
     private static List<String> told(LineBlock<CaseFile> block) {
         List<String> told = new ArrayList<>();
         block.read(
-                one -> told.add(one.id().value()),
-                rejection -> told.add(rejection.source() + ":" + rejection.line()));
+                one -> told.add(one.id().value()), rejection -> told.add(rejection.source() + ":" + rejection.line()));
         return told;
     }
 

@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.ecoute.examples.bilan.comparison.ComparisonReport;
 import org.ecoute.model.Language;
 import org.ecoute.model.casefile.CaseFile;
-import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.BilanSpec;
 import org.ecoute.reporting.DisclosurePolicy;
 import org.ecoute.reporting.Ledger;
 import org.ecoute.reporting.Period;
 import org.ecoute.rules.SchemeRules;
 
-/** The main job: reads, audits, counts and writes. Case files pass one by one; only counts are kept. */
+/**
+ * The main job: reads, audits, counts and writes. Case files pass block by block, through all processors; only counts
+ * are kept. What is written does not depend on the number of threads.
+ */
 final class BilanJob {
     private final DisclosurePolicy policy;
     private final Ledger ledger = Ledger.inMemory();
@@ -29,9 +30,10 @@ final class BilanJob {
     private final Set<ReportFormat> formats;
     private final List<BilanSpec> specs;
     private final Reporter reporter;
+    private final int threads;
 
     /**
-     * A job.
+     * A job for all processors.
      *
      * @param formats written in their own order
      * @param specs of reports beside those of the conventions
@@ -42,11 +44,23 @@ final class BilanJob {
             Set<ReportFormat> formats,
             List<BilanSpec> specs,
             Reporter reporter) {
+        this(policy, language, formats, specs, reporter, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same with so many threads. */
+    BilanJob(
+            DisclosurePolicy policy,
+            Language language,
+            Set<ReportFormat> formats,
+            List<BilanSpec> specs,
+            Reporter reporter,
+            int threads) {
         this.policy = policy;
         this.language = language;
         this.formats = EnumSet.copyOf(formats);
         this.specs = List.copyOf(specs);
         this.reporter = reporter;
+        this.threads = threads;
     }
 
     /**
@@ -63,7 +77,7 @@ final class BilanJob {
      * @throws BadInputException if the input cannot be read, holds no case file, or the folder cannot be written
      */
     Written run(List<Path> caseFiles, Optional<OffsetDateTime> asOf, Path out) {
-        CaseFileSource source = new CaseFileSource(caseFiles, reporter.messages());
+        CaseFileSource source = new CaseFileSource(caseFiles, reporter.messages(), threads);
         Function<CaseFile, Instant> instant =
                 asOf.map(OffsetDateTime::toInstant).map(BilanJob::always).orElseGet(() -> latestActs(source)::of);
         try {
@@ -79,19 +93,17 @@ final class BilanJob {
     }
 
     private LatestAct latestActs(CaseFileSource source) {
-        LatestAct latest = new LatestAct();
-        long[] done = {0};
+        Progress progress = new Progress(reporter, "progress.reading");
         List<String> unreadable = new ArrayList<>();
-        source.read(
-                caseFile -> {
-                    latest.look(caseFile);
-                    reporter.count("progress.reading", ++done[0]);
-                },
-                rejection -> {
+        LatestAct latest = source
+                .read(LatestAct::new, (part, block) -> BlockNotes.withoutBreaches(block, part::look), notes -> {
                     if (unreadable.isEmpty()) {
-                        unreadable.add(rejection.message(language));
+                        notes.rejections().stream().limit(1).forEach(one -> unreadable.add(one.message(language)));
                     }
-                });
+                    progress.add(notes.caseFiles());
+                })
+                .stream()
+                .reduce(new LatestAct(), LatestAct::merge);
         if (latest.end().isEmpty()) {
             unreadable.add(reporter.messages().of("error.nothing", source.files()));
             throw new BadInputException(String.join("\n", unreadable));
@@ -103,25 +115,22 @@ final class BilanJob {
     }
 
     private Written audit(CaseFileSource source, Function<CaseFile, Instant> asOf, Path out) throws IOException {
-        Reports reports = new Reports(specs);
-        ComparisonReport comparison = new ComparisonReport();
-        SchemeRules rules = SchemeRules.bundled();
-        long[] done = {0};
+        Audit audit = new Audit(SchemeRules.bundled(), asOf, new BreachLines(language));
+        Progress progress = new Progress(reporter, "progress.audit");
         try (RejectedLines rejected = new RejectedLines(out.resolve("rejected.jsonl"), language, reporter);
                 BreachFile breaches = new BreachFile(out.resolve("manquements.csv"), reporter.messages())) {
-            source.read(
-                    caseFile -> {
-                        AssessedCaseFile assessed =
-                                new AssessedCaseFile(caseFile, rules.assess(caseFile, asOf.apply(caseFile)));
-                        reports.add(assessed);
-                        comparison.add(assessed);
-                        breaches.add(assessed);
-                        reporter.count("progress.audit", ++done[0]);
-                    },
-                    rejected::keep);
-            reporter.tell("progress.done", done[0], breaches.count(), rejected.count());
-            List<Path> written = new ArrayList<>(reports.write(policy, ledger, language, formats, out));
-            written.add(comparison.write(reports.cubes(), policy, ledger, out));
+            Tally tally = source
+                    .read(() -> Tally.empty(specs), audit::of, notes -> {
+                        notes.rejections().forEach(rejected::keep);
+                        breaches.add(notes.breaches());
+                        progress.add(notes.caseFiles());
+                    })
+                    .stream()
+                    .reduce(Tally::merge)
+                    .orElseThrow();
+            reporter.tell("progress.done", progress.done(), breaches.count(), rejected.count());
+            List<Path> written = new ArrayList<>(tally.reports().write(policy, ledger, language, formats, out));
+            written.add(tally.comparison().write(tally.reports().cubes(), policy, ledger, out));
             written.add(breaches.file());
             rejected.written().ifPresent(written::add);
             return new Written(List.copyOf(written), rejected.count());

@@ -4,24 +4,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ecoute.model.casefile.CaseFile;
 import org.ecoute.model.json.JsonReader;
-import org.ecoute.model.json.Rejection;
+import org.ecoute.model.json.LineBlock;
 
-/** The case files of some files, read as often as needed and never all at once. */
+/** The case files of some files, read by many threads as often as needed, and never all at once. */
 final class CaseFileSource {
     private final List<Path> files;
     private final Messages messages;
+    private final int threads;
 
     /**
      * Makes sure that each file can be read, before any work is done.
      *
+     * @param threads how many read
      * @throws BadInputException if one cannot
      */
-    CaseFileSource(List<Path> files, Messages messages) {
+    CaseFileSource(List<Path> files, Messages messages, int threads) {
         this.files = List.copyOf(files);
         this.messages = messages;
+        this.threads = threads;
         files.forEach(file -> {
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
                 throw new BadInputException(messages.of("error.unreadable", file));
@@ -33,14 +40,22 @@ final class CaseFileSource {
         return files;
     }
 
-    /** Hands over each case file and each line that is none, file by file and line by line. */
-    void read(Consumer<? super CaseFile> accepted, Consumer<? super Rejection> rejected) {
-        for (Path file : files) {
-            try {
-                JsonReader.caseFiles().read(file, accepted, rejected);
-            } catch (UncheckedIOException e) {
-                throw new BadInputException(messages.of("error.unreadable", file), e);
-            }
+    /**
+     * Reads all files, each thread with a part of its own.
+     *
+     * @param work done with a block of lines, on any thread
+     * @param notes takes what came of it, on the calling thread, file by file and line by line
+     * @return the parts
+     * @throws BadInputException if a file cannot be read
+     */
+    <A> List<A> read(
+            Supplier<A> part, BiFunction<A, LineBlock<CaseFile>, BlockNotes> work, Consumer<BlockNotes> notes) {
+        AtomicReference<Object> reading = new AtomicReference<>(files);
+        try (Stream<LineBlock<CaseFile>> blocks =
+                files.stream().peek(reading::set).flatMap(JsonReader.caseFiles()::blocks)) {
+            return JsonReader.caseFiles().parallel().threads(threads).read(blocks, part, work, notes);
+        } catch (UncheckedIOException e) {
+            throw new BadInputException(messages.of("error.unreadable", reading.get()), e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.ecoute.examples.bilan;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecoute.model.casefile.Act;
@@ -11,7 +11,7 @@ import org.ecoute.model.casefile.Session;
 
 /**
  * Finds the end of the latest act of each convention: the instant of an audit for which none was given. What one
- * provider still owes is not judged by when another provider's acts end. Not thread-safe.
+ * provider still owes is not judged by when another provider's acts end. Not thread-safe while it looks.
  */
 final class LatestAct {
     private final Map<Optional<Conventions>, Instant> latest = new HashMap<>();
@@ -29,9 +29,17 @@ final class LatestAct {
         return own != null ? own : end().orElse(Instant.EPOCH);
     }
 
-    /** One for each convention. */
-    Collection<Instant> all() {
-        return latest.values();
+    /** The later of both. */
+    LatestAct merge(LatestAct other) {
+        LatestAct both = new LatestAct();
+        both.latest.putAll(latest);
+        other.latest.forEach((convention, end) -> both.latest.merge(convention, end, LatestAct::later));
+        return both;
+    }
+
+    /** One for each convention, the earliest first. */
+    List<Instant> all() {
+        return latest.values().stream().sorted().toList();
     }
 
     /** Empty if there was no act. */

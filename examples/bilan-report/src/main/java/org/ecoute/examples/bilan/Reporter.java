@@ -7,8 +7,6 @@ import java.io.PrintStream;
  * asked for, nothing otherwise. Errors are always told. Not thread-safe.
  */
 final class Reporter {
-    private static final int STEP = 100;
-
     private final PrintStream standardError;
     private final Messages messages;
     private final boolean asked;
@@ -28,9 +26,6 @@ final class Reporter {
 
     /** So many case files are done in a stage of the work. */
     void count(String stage, long done) {
-        if (done % STEP != 0) {
-            return;
-        }
         String text = messages.of("progress.count", messages.of(stage), done);
         if (terminal) {
             standardError.print("\r" + text);

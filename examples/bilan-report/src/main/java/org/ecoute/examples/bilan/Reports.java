@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ecoute.model.Language;
 import org.ecoute.reporting.AssessedCaseFile;
 import org.ecoute.reporting.Bilan;
@@ -19,8 +20,13 @@ import org.ecoute.reporting.Vocabulary;
 
 /** Counts each convention's case files for its report, and all of them for the reports that were asked for. Not thread-safe. */
 final class Reports {
-    private final Map<Conventions, Cube> cubes = new EnumMap<>(Conventions.class);
+    private final Map<Conventions, Cube> cubes;
     private final List<Cube> others;
+
+    private Reports(Map<Conventions, Cube> cubes, List<Cube> others) {
+        this.cubes = cubes;
+        this.others = others;
+    }
 
     /**
      * Nothing is counted yet.
@@ -28,9 +34,11 @@ final class Reports {
      * @param others what is reported beside the conventions' own reports
      */
     Reports(List<BilanSpec> others) {
-        this.others = others.stream()
-                .map(spec -> Cube.empty(spec, Vocabulary.bundled()))
-                .toList();
+        this(
+                new EnumMap<>(Conventions.class),
+                others.stream()
+                        .map(spec -> Cube.empty(spec, Vocabulary.bundled()))
+                        .toList());
     }
 
     /** Counts one case file; one of another convention has no report of its own. */
@@ -38,6 +46,17 @@ final class Reports {
         Conventions.of(assessed.caseFile())
                 .ifPresent(convention -> cube(convention).add(assessed));
         others.forEach(cube -> cube.add(assessed));
+    }
+
+    /** The sum of both, which count for the same specifications. */
+    Reports merge(Reports other) {
+        Map<Conventions, Cube> sums = new EnumMap<>(cubes);
+        other.cubes.forEach((convention, cube) -> sums.merge(convention, cube, Cube::merge));
+        return new Reports(
+                sums,
+                IntStream.range(0, others.size())
+                        .mapToObj(i -> others.get(i).merge(other.others.get(i)))
+                        .toList());
     }
 
     /** One for each convention that had case files; an empty one where none had. */

@@ -22,12 +22,25 @@ import org.ecoute.reporting.Vocabulary;
  * their conventions. Mutable, not thread-safe.
  */
 public final class ComparisonReport {
-    private final Cube teams = Cube.empty(TeamSpec.spec(), Vocabulary.bundled());
-    private final PublishedFigures published = PublishedFigures.load();
+    private final Cube teams;
+
+    /** Nothing is counted yet. */
+    public ComparisonReport() {
+        this(Cube.empty(TeamSpec.spec(), Vocabulary.bundled()));
+    }
+
+    private ComparisonReport(Cube teams) {
+        this.teams = teams;
+    }
 
     /** Counts one case file for the figures that only this comparison needs. */
     public void add(AssessedCaseFile assessed) {
         teams.add(assessed);
+    }
+
+    /** The sum of both; neither changes. */
+    public ComparisonReport merge(ComparisonReport other) {
+        return new ComparisonReport(teams.merge(other.teams));
     }
 
     /**
@@ -36,10 +49,10 @@ public final class ComparisonReport {
      * @param counted the same case files, counted for the bundled reports of their conventions
      */
     public List<Comparison> compare(List<Cube> counted, DisclosurePolicy policy) {
-        return compareAll(publish(counted, policy, Ledger.inMemory()));
+        return compareAll(publish(counted, policy, Ledger.inMemory()), PublishedFigures.load());
     }
 
-    private List<Comparison> compareAll(List<Bilan> reports) {
+    private static List<Comparison> compareAll(List<Bilan> reports, PublishedFigures published) {
         Recomputation ours = new Recomputation(reports);
         Set<String> conventions =
                 reports.stream().map(report -> report.spec().id()).collect(Collectors.toSet());
@@ -71,12 +84,13 @@ public final class ComparisonReport {
                 .collect(Collectors.toSet())
                 .equals(Set.of(Provenance.RECONSTRUCTED));
         List<Bilan> reports = publish(counted, nobody ? DisclosurePolicy.internal() : policy, ledger);
+        PublishedFigures published = PublishedFigures.load();
         Path file = folder.resolve("rapprochement.html");
         Files.writeString(
                 file,
                 new ComparisonPage(
                                 reports.subList(0, counted.size()),
-                                compareAll(reports),
+                                compareAll(reports, published),
                                 new PublishedEquations(published))
                         .html());
         return file;
