@@ -3,8 +3,8 @@ package org.ecoute.examples.bilan;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,12 +50,12 @@ final class CaseFileSource {
      */
     <A> List<A> read(
             Supplier<A> part, BiFunction<A, LineBlock<CaseFile>, BlockNotes> work, Consumer<BlockNotes> notes) {
-        AtomicReference<Object> reading = new AtomicReference<>(files);
+        List<Path> begun = new ArrayList<>();
         try (Stream<LineBlock<CaseFile>> blocks =
-                files.stream().peek(reading::set).flatMap(JsonReader.caseFiles()::blocks)) {
+                files.stream().peek(begun::add).flatMap(JsonReader.caseFiles()::blocks)) {
             return JsonReader.caseFiles().parallel().threads(threads).read(blocks, part, work, notes);
         } catch (UncheckedIOException e) {
-            throw new BadInputException(messages.of("error.unreadable", reading.get()), e);
+            throw new BadInputException(messages.of("error.unreadable", begun.get(begun.size() - 1)), e);
         }
     }
 }

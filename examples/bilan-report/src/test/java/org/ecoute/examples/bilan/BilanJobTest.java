@@ -51,7 +51,7 @@ class BilanJobTest {
         assertThat(folder.resolve("one/rejected.jsonl")).hasContent((BROKEN + "\n").repeat(4));
         try (Stream<Path> written = Files.list(folder.resolve("one"))) {
             assertThat(written)
-                    .hasSize(8)
+                    .hasSize(9)
                     .allSatisfy(file -> assertThat(folder.resolve("four").resolve(file.getFileName()))
                             .hasSameBinaryContentAs(file));
         }
