@@ -69,8 +69,11 @@ final class HolidayCalendars {
         return HOLIDAYS.computeIfAbsent(new Key(calendar, year, List.of(departments)), HolidayCalendars::work);
     }
 
-    /** Observances are left out: Mayotte's calendar lists some that stop no work. */
-    private static Set<LocalDate> work(Key key) {
+    /**
+     * Observances are left out: Mayotte’s calendar lists some that stop no work. One thread at a time, as Jollyday shows its
+     * list of services to others before it has filled it.
+     */
+    private static synchronized Set<LocalDate> work(Key key) {
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(key.calendar));
         return manager
                 .getHolidays(Year.of(key.year), HolidayType.PUBLIC_HOLIDAY, key.departments.toArray(String[]::new))
