@@ -22,7 +22,7 @@ final class CodedObservation {
 
     CodedObservation(Observation observation, int dimensions, int filters) {
         this.observation = observation;
-        this.day = Period.epochDayOf(observation.at());
+        this.day = ContractDay.of(observation.at());
         this.persons = positions(observation);
         this.codes = empty(dimensions);
         this.coordinates = new int[dimensions][];

@@ -12,7 +12,6 @@ import org.ecoute.model.casefile.MessageAnswered;
 import org.ecoute.model.casefile.Referral;
 import org.ecoute.model.casefile.Session;
 import org.ecoute.model.person.Beneficiary;
-import org.ecoute.model.person.BeneficiaryId;
 import org.ecoute.model.ruling.Breach;
 import org.ecoute.model.ruling.DutyStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds in one case file what there is to count. */
 final class Observations {
     private final AssessedCaseFile source;
+    private final Concerned concerned;
     private final List<Act> acts;
     private final List<Referral> referrals;
     private final @Nullable Referral openedBy;
 
     Observations(AssessedCaseFile source) {
         this.source = source;
+        this.concerned = new Concerned(source.caseFile().beneficiaries());
         this.acts = source.acts();
         this.referrals = acts(ActType.REFERRAL, Referral.class);
         this.openedBy = earliest(referrals);
@@ -55,7 +56,7 @@ final class Observations {
 
     private List<Observation> caseFile() {
         OffsetDateTime at = opening();
-        return at == null ? List.of() : List.of(whole(at, everybody()));
+        return at == null ? List.of() : List.of(whole(at, concerned.everybody()));
     }
 
     /** The referral that opened it; where none is recorded, the first act. A case file without acts has no date. */
@@ -66,8 +67,8 @@ final class Observations {
 
     /** Each counts from the first referral that names him; where none does, from the opening. */
     private List<Observation> persons() {
-        List<Observation> found = new ArrayList<>(everybody().size());
-        for (Beneficiary one : everybody()) {
+        List<Observation> found = new ArrayList<>(concerned.everybody().size());
+        for (Beneficiary one : concerned.everybody()) {
             Referral own = earliest(naming(one));
             OffsetDateTime at = own == null ? opening() : own.at();
             if (at != null) {
@@ -100,64 +101,20 @@ final class Observations {
     }
 
     private Observation of(Act act, long weight) {
-        return new Observation(source, act.at(), weight, concerned(act), openedBy, act, null, null);
+        return new Observation(source, act.at(), weight, concerned.by(act), openedBy, act, null, null);
     }
 
     private Observation of(DutyStatus duty) {
         Act origin = act(duty.createdBy(), "duty created by act");
-        return new Observation(source, origin.at(), 1, owedTo(duty, origin), openedBy, null, duty, null);
+        return new Observation(source, origin.at(), 1, concerned.owedTo(duty, origin), openedBy, null, duty, null);
     }
 
     private Observation of(Breach breach) {
         DutyStatus duty = breach.duty().isPresent() ? duty(breach.duty().getAsInt()) : null;
         int index = duty == null ? breach.act().orElse(-1) : duty.createdBy();
         Act act = act(index, "breach of act");
-        List<Beneficiary> persons = duty == null ? concerned(act) : owedTo(duty, act);
+        List<Beneficiary> persons = duty == null ? concerned.by(act) : concerned.owedTo(duty, act);
         return new Observation(source, act.at(), 1, persons, openedBy, duty == null ? act : null, duty, breach);
-    }
-
-    private List<Beneficiary> everybody() {
-        return source.caseFile().beneficiaries();
-    }
-
-    private List<Beneficiary> concerned(Act act) {
-        List<BeneficiaryId> named = act.concerns();
-        return named.isEmpty() ? everybody() : beneficiaries(named);
-    }
-
-    private List<Beneficiary> beneficiaries(List<BeneficiaryId> named) {
-        if (named.size() == 1) {
-            return named(named.get(0));
-        }
-        List<Beneficiary> found = new ArrayList<>(named.size());
-        for (BeneficiaryId id : named) {
-            for (Beneficiary one : everybody()) {
-                if (one.id().equals(id) && !found.contains(one)) {
-                    found.add(one);
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Beneficiary> named(BeneficiaryId id) {
-        for (Beneficiary one : everybody()) {
-            if (one.id().equals(id)) {
-                return List.of(one);
-            }
-        }
-        return List.of();
-    }
-
-    /** The creditor, if it is a person of the case file; what is owed to a role concerns those of the act. */
-    private List<Beneficiary> owedTo(DutyStatus duty, Act origin) {
-        String creditor = duty.duty().owedTo().code();
-        for (Beneficiary one : everybody()) {
-            if (one.id().value().equals(creditor)) {
-                return List.of(one);
-            }
-        }
-        return concerned(origin);
     }
 
     private Act act(int index, String what) {

@@ -1,16 +1,12 @@
 package org.ecoute.reporting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.LocalText;
 
@@ -24,8 +20,6 @@ public record Period(LocalDate from, LocalDate to) {
     /** The zone of contract dates. */
     public static final ZoneId CONTRACT_ZONE = ZoneId.of("Europe/Paris");
 
-    private static final int SECONDS_A_DAY = 86_400;
-    private static final IntSummaryStatistics OFFSETS = offsets();
     private static final double MEAN_MONTH_DAYS = 365.25 / 12;
 
     /**
@@ -68,31 +62,6 @@ public record Period(LocalDate from, LocalDate to) {
     /** The day of an instant in contract time. */
     public static LocalDate dayOf(OffsetDateTime instant) {
         return instant.atZoneSameInstant(CONTRACT_ZONE).toLocalDate();
-    }
-
-    /** The same as a number of days since 1970-01-01, without the date itself: it is asked of all that is counted. */
-    static long epochDayOf(OffsetDateTime instant) {
-        long second = instant.toEpochSecond();
-        long day = Math.floorDiv(second + OFFSETS.getMin(), SECONDS_A_DAY);
-        boolean whateverTheOffset = day == Math.floorDiv(second + OFFSETS.getMax(), SECONDS_A_DAY);
-        return whateverTheOffset ? day : Math.floorDiv(second + offset(second), SECONDS_A_DAY);
-    }
-
-    private static int offset(long epochSecond) {
-        return CONTRACT_ZONE
-                .getRules()
-                .getOffset(Instant.ofEpochSecond(epochSecond))
-                .getTotalSeconds();
-    }
-
-    /** All that the zone ever had: only shortly before midnight does it matter which one holds, and that is dear to know. */
-    private static IntSummaryStatistics offsets() {
-        ZoneRules rules = CONTRACT_ZONE.getRules();
-        IntStream past = rules.getTransitions().stream()
-                .mapToInt(one -> one.getOffsetBefore().getTotalSeconds());
-        IntStream present = rules.getTransitionRules().stream()
-                .mapToInt(one -> one.getOffsetAfter().getTotalSeconds());
-        return IntStream.concat(past, present).summaryStatistics();
     }
 
     /** Whether the day is within. */

@@ -20,7 +20,7 @@ class ContractDayProperties {
             @ForAll @IntRange(min = -12, max = 14) int offset) {
         OffsetDateTime instant = instant((long) day * DAY + second, offset);
 
-        assertThat(Period.epochDayOf(instant)).isEqualTo(Period.dayOf(instant).toEpochDay());
+        assertThat(ContractDay.of(instant)).isEqualTo(Period.dayOf(instant).toEpochDay());
     }
 
     @Property
@@ -29,7 +29,7 @@ class ContractDayProperties {
             @ForAll @IntRange(min = -3 * HOUR, max = HOUR) int second) {
         OffsetDateTime instant = instant((long) day * DAY + second, 0);
 
-        assertThat(Period.epochDayOf(instant)).isEqualTo(Period.dayOf(instant).toEpochDay());
+        assertThat(ContractDay.of(instant)).isEqualTo(Period.dayOf(instant).toEpochDay());
     }
 
     private static OffsetDateTime instant(long epochSecond, int hours) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.ecoute.model.InvalidValueException;
 import org.ecoute.model.Nearest;
 import org.ecoute.model.json.JsonValue.JsonObject;
@@ -23,8 +22,6 @@ import tools.jackson.core.JsonGenerator;
  * @param <B> its builder
  */
 final class Shape<T, B> implements Form<T> {
-    private static final int NONE = -1;
-
     private final Class<? extends T> type;
     private final String description;
     private final Supplier<B> builder;
@@ -32,8 +29,7 @@ final class Shape<T, B> implements Form<T> {
     private final List<Field<T, B, ?>> fields;
     private final boolean closed;
     private final Map<String, Integer> indexByName = new HashMap<>();
-    private final byte[][] names;
-    private final long required;
+    private final PlainFields<T, B> plain;
 
     Shape(
             Class<? extends T> type,
@@ -51,12 +47,7 @@ final class Shape<T, B> implements Form<T> {
         for (int i = 0; i < fields.size(); i++) {
             indexByName.put(fields.get(i).name(), i);
         }
-        this.names =
-                fields.stream().map(field -> PlainText.quoted(field.name())).toArray(byte[][]::new);
-        this.required = IntStream.range(0, fields.size())
-                .filter(i -> fields.get(i).required())
-                .mapToLong(i -> 1L << i)
-                .sum();
+        this.plain = new PlainFields<>(builder, build, this.fields);
     }
 
     @Override
@@ -77,54 +68,12 @@ final class Shape<T, B> implements Form<T> {
     /** References are left to the type, whose own check refuses those to nothing. */
     @Override
     public @Nullable T readPlain(PlainText in) {
-        return in.take('{') ? readPlainFields(in, 0) : null;
+        return in.take('{') ? plain.read(in, 0) : null;
     }
 
     /** The same, where the first field has been read already. */
     @Nullable T readPlainAfterFirst(PlainText in) {
-        return in.take(',') ? readPlainFields(in, 1) : null;
-    }
-
-    private @Nullable T readPlainFields(PlainText in, int read) {
-        B values = builder.get();
-        long seen = (1L << read) - 1;
-        int expected = read;
-        do {
-            int field = field(in, expected);
-            boolean taken = field != NONE
-                    && (seen & (1L << field)) == 0
-                    && in.take(':')
-                    && fields.get(field).readPlain(in, values);
-            if (!taken) {
-                return null;
-            }
-            seen |= 1L << field;
-            expected = field + 1;
-        } while (in.take(','));
-        return in.take('}') && (seen & required) == required ? builtPlain(values) : null;
-    }
-
-    /** Fields mostly come in the order in which they are written. */
-    private int field(PlainText in, int expected) {
-        int following = field(in, expected, names.length);
-        return following == NONE ? field(in, 0, expected) : following;
-    }
-
-    private int field(PlainText in, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (in.takeName(names[i])) {
-                return i;
-            }
-        }
-        return NONE;
-    }
-
-    private @Nullable T builtPlain(B values) {
-        try {
-            return build.apply(values);
-        } catch (InvalidValueException refused) {
-            return null;
-        }
+        return in.take(',') ? plain.read(in, 1) : null;
     }
 
     private void readFields(JsonObject object, FieldPath path, Problems problems, B values) {
