@@ -50,24 +50,33 @@ public final class AuditSection implements Section {
                                 many.time("assessAll"),
                                 "on one thread",
                                 oneByOne)
+                        .ofOneContestant()
                         .heldTo(Goal.atLeast(NEARLY_LINEAR * PROCESSORS)),
                 Row.timesFaster(
-                        "written by hand, a parallel stream on %d processors".formatted(PROCESSORS),
-                        many.time("byHandOnAll"),
-                        "on one thread",
-                        many.time("byHand")),
+                                "written by hand, a parallel stream on %d processors".formatted(PROCESSORS),
+                                many.time("byHandOnAll"),
+                                "on one thread",
+                                many.time("byHand"))
+                        .ofOneContestant(),
                 Row.alone("allocated by case file", many.allocated("oneByOne")),
                 Row.timesAsMuch(
                                 "memory in use, %s streamed (%s)".formatted(files(10 * size), SMALL_HEAP),
                                 inUse(10 * size),
                                 files(size),
                                 inUse(size))
+                        .ofOneContestant()
                         .heldTo(Goal.atMost(1.5)),
                 Row.timesAsLong("one more act", again.time("oneMoreAct"), "one ruling", again.time("oneRuling"))
+                        .ofOneContestant()
                         .heldTo(Goal.atMost(2)),
                 Row.timesAsLong(
-                        "assessed again after one more act", assessedAgain, "one ruling", again.time("oneRuling")),
+                                "assessed again after one more act",
+                                assessedAgain,
+                                "one ruling",
+                                again.time("oneRuling"))
+                        .ofOneContestant(),
                 Row.timesFaster("assessed again after one more act", assessedAgain, "a replay", again.time("replayed"))
+                        .ofOneContestant()
                         .heldTo(Goal.atLeast(1)));
     }
 

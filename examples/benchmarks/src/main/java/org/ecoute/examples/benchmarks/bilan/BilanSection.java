@@ -61,6 +61,7 @@ public final class BilanSection implements Section {
         for (int i = 1; i < costs.size(); i++) {
             String what = "audited, each of " + files(sizes.get(i));
             rows.add(Row.timesAsLong(what, costs.get(i), "each of " + files(size), costs.get(0))
+                    .ofOneContestant()
                     .heldTo(NO_FASTER_THAN_THE_LOAD));
         }
         return rows;

@@ -61,10 +61,11 @@ public final class ProtectionSection implements Section {
         return bySize.stream()
                 .skip(1)
                 .map(one -> Row.timesAsLong(
-                        "each of " + new Quantity(one.figures(), "figures"),
-                        one.cost(),
-                        "each of " + new Quantity(least.figures(), "figures"),
-                        least.cost()))
+                                "each of " + new Quantity(one.figures(), "figures"),
+                                one.cost(),
+                                "each of " + new Quantity(least.figures(), "figures"),
+                                least.cost())
+                        .ofOneContestant())
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ public final class Json {
         put(node.putObject("figure"), row.figure());
         row.peer().ifPresent(peer -> {
             ObjectNode beside = node.putObject("beside");
-            beside.put("name", peer.name());
+            beside.put("name", peer.name()).put("rival", peer.rival());
             put(beside.putObject("figure"), peer.figure());
             node.put("ratio", peer.ratio()).put("reading", peer.reading());
         });

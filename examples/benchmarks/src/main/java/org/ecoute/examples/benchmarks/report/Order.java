@@ -7,7 +7,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who is ahead of whom in two runs: figures differ from run to run, the order of contestants should not. */
+/**
+ * Who is ahead of whom in two runs: figures differ from run to run, the order of contestants should not. One contestant
+ * under two conditions is not ahead of itself.
+ */
 public final class Order {
     private Order() {}
 
@@ -39,7 +42,7 @@ public final class Order {
         Map<String, Boolean> ahead = new LinkedHashMap<>();
         for (JsonNode section : JsonMapper.shared().readTree(report).path("sections")) {
             for (JsonNode row : section.path("rows")) {
-                if (row.has("beside")) {
+                if (row.path("beside").path("rival").asBoolean()) {
                     String what = section.path("name").asString() + ", "
                             + row.path("what").asString() + " beside "
                             + row.path("beside").path("name").asString();

@@ -32,6 +32,19 @@ class ReportTest {
                         + " made-up, one ruling beside by hand.");
     }
 
+    @Test
+    void should_not_ask_whether_a_contestant_is_ahead_of_itself() {
+        assertThat(Order.compared(Json.of(grown(20)), Json.of(grown(9))))
+                .isEqualTo("Both runs agree on who is ahead, in all of 0 comparisons.");
+    }
+
+    private static Report grown(double nanoseconds) {
+        Row row = Row.timesAsLong(
+                        "each of a thousand", new Quantity(nanoseconds, "ns"), "each of ten", new Quantity(10, "ns"))
+                .ofOneContestant();
+        return new Report("command", "machine", List.of(new Report.Measured("made-up", "Made-up", 1, List.of(row))));
+    }
+
     private static Report report(double nanoseconds, double memory) {
         Quantity byHand = new Quantity(10, "ns");
         List<Row> rows = List.of(
