@@ -9,7 +9,6 @@ import org.ecoute.examples.benchmarks.report.Quantity;
 import org.ecoute.examples.benchmarks.report.Row;
 import org.ecoute.examples.benchmarks.report.Section;
 import org.ecoute.rules.SchemeRules;
-import org.openjdk.jmh.annotations.Mode;
 
 /** Many case files audited, and one case file audited again and again. */
 public final class AuditSection implements Section {
@@ -37,8 +36,8 @@ public final class AuditSection implements Section {
         int checked = effort.pick(1_000, 20_000);
         AuditLoad.check(AuditLoad.stream(checked), SchemeRules.bundled());
         AuditLoad.check(AuditLoad.withGaps(checked), SchemeRules.bundled());
-        JmhRun many = JmhRun.of(AuditBenchmark.class, Mode.AverageTime, effort, effort.pick(1, UNTIL_WARM));
-        JmhRun again = JmhRun.of(FollowBenchmark.class, Mode.AverageTime, effort);
+        JmhRun many = JmhRun.inTurns(AuditBenchmark.class, effort, effort.pick(1, UNTIL_WARM));
+        JmhRun again = JmhRun.inTurns(FollowBenchmark.class, effort, effort.pick(1, 5));
         Quantity oneByOne = many.time("oneByOne");
         Quantity assessedAgain = again.time("assessedAgain");
         long size = effort.pick(1_000L, 20_000L);

@@ -1,6 +1,5 @@
 package org.ecoute.examples.benchmarks.report;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the JMH benchmarks of a class, each in a JVM of its own, and knows what they found. */
+/**
+ * Runs the JMH benchmarks of a class, each in JVMs of its own, and knows what they found: of several JVMs the fastest, as
+ * a busy machine or an unlucky compilation only ever slows one down.
+ */
 public final class JmhRun {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -26,39 +28,44 @@ public final class JmhRun {
     private JmhRun() {}
 
     /**
-     * Runs all benchmarks of a class.
+     * Runs all benchmarks of a class once.
      *
      * @param benchmarks its methods are the benchmarks
      * @param mode average time, or sampled time where percentiles are wanted
      */
     public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort) {
-        return of(benchmarks, mode, effort, effort.pick(1, 5));
+        return run(forked(benchmarks, mode, effort, effort.pick(1, 5)), 1);
     }
 
     /**
-     * Runs all benchmarks of a class.
+     * The mean times of all benchmarks of a class, which have three turns each unless quick: so are figures measured that
+     * are held to one another.
      *
      * @param warmUps how many iterations before those that count, of a second each unless quick
      */
-    public static JmhRun of(Class<?> benchmarks, Mode mode, Effort effort, int warmUps) {
-        return of(new OptionsBuilder()
+    public static JmhRun inTurns(Class<?> benchmarks, Effort effort, int warmUps) {
+        return run(forked(benchmarks, Mode.AverageTime, effort, warmUps), effort.pick(1, 3));
+    }
+
+    private static ChainedOptionsBuilder forked(Class<?> benchmarks, Mode mode, Effort effort, int warmUps) {
+        return new OptionsBuilder()
                 .include(Pattern.quote(benchmarks.getName()) + "\\.")
                 .mode(mode)
                 .forks(1)
                 .warmupIterations(warmUps)
                 .warmupTime(TimeValue.milliseconds(effort.pick(100, 1000)))
                 .measurementIterations(effort.pick(1, 5))
-                .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000))));
+                .measurementTime(TimeValue.milliseconds(effort.pick(100, 1000)));
     }
 
     /** Sees that the benchmarks of a class start and end, in this JVM and cold: their figures mean nothing. */
     public static JmhRun smoke(Class<?> benchmarks) {
-        return of(cold(benchmarks));
+        return run(cold(benchmarks), 1);
     }
 
     /** The same with these values of a parameter alone. */
     public static JmhRun smoke(Class<?> benchmarks, String parameter, String... values) {
-        return of(cold(benchmarks).param(parameter, values));
+        return run(cold(benchmarks).param(parameter, values), 1);
     }
 
     private static ChainedOptionsBuilder cold(Class<?> benchmarks) {
@@ -72,14 +79,15 @@ public final class JmhRun {
                 .measurementTime(TimeValue.milliseconds(20));
     }
 
-    private static JmhRun of(ChainedOptionsBuilder options) {
+    private static JmhRun run(ChainedOptionsBuilder options, int turns) {
         try {
-            Collection<RunResult> results = new Runner(options.addProfiler(GCProfiler.class)
-                            .shouldFailOnError(true)
-                            .build())
-                    .run();
+            Runner runner = new Runner(options.addProfiler(GCProfiler.class)
+                    .shouldFailOnError(true)
+                    .build());
             JmhRun run = new JmhRun();
-            results.forEach(run::add);
+            for (int turn = 0; turn < turns; turn++) {
+                runner.run().forEach(run::add);
+            }
             return run;
         } catch (RunnerException failed) {
             throw new IllegalStateException("The benchmarks could not be run.", failed);
@@ -91,12 +99,16 @@ public final class JmhRun {
         String method = run.getBenchmark().substring(run.getBenchmark().lastIndexOf('.') + 1);
         List<String> values = run.getParamsKeys().stream().map(run::getParam).toList();
         String key = key(method, values);
-        found.put(key, result.getPrimaryResult());
+        keepLess(key, result.getPrimaryResult());
         result.getSecondaryResults().forEach((label, secondary) -> {
             if (label.endsWith(ALLOCATED)) {
-                found.put(key + ALLOCATED, secondary);
+                keepLess(key + ALLOCATED, secondary);
             }
         });
+    }
+
+    private void keepLess(String key, Result<?> result) {
+        found.merge(key, result, (one, other) -> one.getScore() <= other.getScore() ? one : other);
     }
 
     /**

@@ -27,8 +27,8 @@ public final class RulingSection implements Section {
     @Override
     public List<Row> measure(Effort effort) {
         checkAgreement();
-        JmhRun means = JmhRun.of(RulingBenchmark.class, Mode.AverageTime, effort);
-        JmhRun batches = JmhRun.of(BatchBenchmark.class, Mode.AverageTime, effort);
+        JmhRun means = JmhRun.inTurns(RulingBenchmark.class, effort, effort.pick(1, 5));
+        JmhRun batches = JmhRun.inTurns(BatchBenchmark.class, effort, effort.pick(1, 5));
         JmhRun samples = JmhRun.of(RulingBenchmark.class, Mode.SampleTime, effort);
         List<Row> rows = new ArrayList<>();
         rows.add(besideHand("worked out by the rules, one by one", means, "single", Contestant.WORKED_OUT)
